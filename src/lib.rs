@@ -1,0 +1,1 @@
+//! 掌柜台, the workbench of a small online shop, kept in the browser.
