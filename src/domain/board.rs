@@ -1,0 +1,143 @@
+//! The records around a card: the shop, its boards and lists, and what cards refer to.
+
+use super::{
+    id::{Id, RecordId},
+    value::Place,
+};
+use crate::record;
+
+record! {
+    /// 店铺: what everybody in it shares. There is one, named [`RecordId::SHOP`].
+    Shop = SHOP {
+        /// What the shop is called.
+        name NAME: String,
+    }
+}
+
+record! {
+    /// 看板: a plan, read as lists of cards.
+    Board = BOARD {
+        /// Its name.
+        name NAME: String,
+        /// Where among the shop's boards.
+        place PLACE: Option<Place<Shop>>,
+        /// Put away, to be found again.
+        archived ARCHIVED: bool,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}
+
+record! {
+    /// 列表: a stage or a heap of cards.
+    List = LIST {
+        /// Its name.
+        name NAME: String,
+        /// Where among the lists of its board.
+        place PLACE: Option<Place<Board>>,
+        /// Shown as a narrow strip.
+        folded FOLDED: bool,
+        /// Put away with its cards.
+        archived ARCHIVED: bool,
+        /// In 回收站 with its cards.
+        trashed TRASHED: bool,
+    }
+}
+
+record! {
+    /// 清单项: one tick of a card's checklist.
+    Step = STEP {
+        /// What is to be done.
+        text TEXT: String,
+        /// Where on which card.
+        place PLACE: Option<Place<super::card::Card>>,
+        /// Ticked.
+        done DONE: bool,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}
+
+record! {
+    /// 评论: something said about a card.
+    Comment = COMMENT {
+        /// What was said.
+        text TEXT: String,
+        /// On which card; comments stand in the order of their time.
+        place PLACE: Option<Place<super::card::Card>>,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}
+
+record! {
+    /// 标签: a coloured word of a board, often a state.
+    Label = LABEL {
+        /// The word.
+        name NAME: String,
+        /// One of eight pigments, 1–8.
+        color COLOR: i64,
+        /// Where among the labels of its board.
+        place PLACE: Option<Place<Board>>,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}
+
+record! {
+    /// 成员: a person of the shop; no account stands behind it.
+    Member = MEMBER {
+        /// What colleagues call them.
+        name NAME: String,
+        /// What they do, in their own words.
+        role ROLE: String,
+        /// Where among the members.
+        place PLACE: Option<Place<Shop>>,
+        /// The member this one turned out to be.
+        same_as SAME_AS: Option<Id<Member>>,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}
+
+record! {
+    /// 字段: something the shop wants to know of its cards.
+    Field = FIELD {
+        /// What it is called.
+        name NAME: String,
+        /// How its values are read and written: one of [`Field::CHOICE_SHAPE`] and its kin.
+        shape SHAPE: String,
+        /// Where among the shop's fields.
+        place PLACE: Option<Place<Shop>>,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}
+
+impl Field {
+    /// Values are [`Choice`]s of the field.
+    pub const CHOICE_SHAPE: &str = "choice";
+    /// Values are money in 分.
+    pub const MONEY_SHAPE: &str = "money";
+    /// Values are whole pieces.
+    pub const COUNT_SHAPE: &str = "count";
+
+    /// 平台, which every shop has from its first day.
+    pub const PLATFORM: Id<Field> = Id::of(RecordId::derived("field/platform"));
+    /// 价格.
+    pub const PRICE: Id<Field> = Id::of(RecordId::derived("field/price"));
+    /// 库存.
+    pub const STOCK: Id<Field> = Id::of(RecordId::derived("field/stock"));
+}
+
+record! {
+    /// One value that a choice field offers.
+    Choice = CHOICE {
+        /// Its name.
+        name NAME: String,
+        /// Where among the choices of its field.
+        place PLACE: Option<Place<Field>>,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}

@@ -1,0 +1,63 @@
+//! 卡片, the record everything turns around.
+
+use super::{
+    board::{Choice, Field, Label, List, Member},
+    id::Id,
+    value::{Place, Value},
+    when::When,
+};
+use crate::record;
+
+record! {
+    /// 卡片: a piece of work, written as one line and filled in when needed.
+    Card = CARD {
+        /// The line.
+        title TITLE: String,
+        /// In which list, and where there.
+        place PLACE: Option<Place<List>>,
+        /// What there is to say about it, in Markdown.
+        body BODY: String,
+        /// The one person who answers for it.
+        owner OWNER: Option<Id<Member>>,
+        /// From when.
+        start START: Option<When>,
+        /// Until when.
+        due DUE: Option<When>,
+        /// Finished.
+        done DONE: bool,
+        /// Put away, to be found again.
+        archived ARCHIVED: bool,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    } each {
+        /// The labels it wears.
+        labels LABEL: Label => bool,
+        /// Who else takes part.
+        participants PARTICIPANT: Member => bool,
+        /// What the shop's fields say of it.
+        values VALUE: Field => Value,
+    }
+}
+
+impl Card {
+    /// What a field says of the card.
+    pub fn value(&self, field: Id<Field>) -> Option<&Value> {
+        self.values.binary_search_by_key(&field, |it| it.0).ok().map(|at| &self.values[at].1)
+    }
+
+    /// What a number field says, such as a price in 分.
+    pub fn number(&self, field: Id<Field>) -> Option<i64> {
+        match self.value(field) {
+            Some(Value::Number(number)) => Some(*number),
+            _ => None,
+        }
+    }
+
+    /// What a choice field says.
+    pub fn choice(&self, field: Id<Field>) -> Option<Id<Choice>> {
+        match self.value(field) {
+            Some(Value::Record(choice)) => Some(Id::of(*choice)),
+            _ => None,
+        }
+    }
+}

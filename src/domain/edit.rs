@@ -1,0 +1,73 @@
+//! Writes a change: every command ends in one of these.
+//!
+//! **Invariant:** sets no register to what it says already, so that nothing is claimed that nobody did.
+
+use super::{
+    change::{Change, Context, Op},
+    id::{Id, RecordId},
+    name::Name,
+    record::{Register, Typed},
+    value::{Key, Shape, Value},
+    workspace::Workspace,
+};
+
+/// A change being written.
+pub struct Edit<'w> {
+    workspace: &'w Workspace,
+    label: &'static str,
+    ops: Vec<(Name, RecordId, Key, Value)>,
+}
+
+impl<'w> Edit<'w> {
+    /// Begins a change; `label` is the word under which the catalogue says what was done.
+    pub fn new(workspace: &'w Workspace, label: &'static str) -> Self {
+        Edit { workspace, label, ops: vec![] }
+    }
+
+    /// Sets a register.
+    pub fn set<R: Typed, S: Shape>(
+        &mut self,
+        record: Id<R>,
+        register: &Register<R, S>,
+        value: S,
+    ) -> &mut Self {
+        self.set_key(record, register.key(), value.write())
+    }
+
+    /// Sets a register of a family: `set_key(card, Card::LABEL.of(label), true.write())`.
+    pub fn set_key<R: Typed>(&mut self, record: Id<R>, key: Key, value: Value) -> &mut Self {
+        self.set_any(R::KIND, record.any(), key, value)
+    }
+
+    /// Sets a register of a record of a kind known only at run time.
+    pub fn set_any(&mut self, kind: Name, record: RecordId, key: Key, value: Value) -> &mut Self {
+        let says = self.workspace.value(record, key);
+        let contested = self.workspace.record(record).and_then(|it| it.register(key));
+        let settles = contested.is_some_and(|it| !it.others().is_empty());
+        if settles || (says != value && !(says.is_empty() && value.is_empty())) {
+            self.ops.push((kind, record, key, value));
+        }
+        self
+    }
+
+    /// True when nothing would change.
+    pub fn is_empty(&self) -> bool {
+        self.ops.is_empty()
+    }
+
+    /// The change, with what its author has seen of every register.
+    ///
+    /// # Panics
+    /// With more than [`Change::MOST_OPS`] ops, or a label that is no plain word: both are bugs of a command.
+    pub fn done(self, cx: &Context) -> Change {
+        assert!(self.ops.len() <= Change::MOST_OPS, "a change holds at most 65,535 ops");
+        let (workspace, writer) = (self.workspace, cx.next.writer);
+        let ops = self.ops.into_iter().enumerate().map(|(index, (kind, record, key, value))| {
+            let seen = workspace.seen(record, key, writer);
+            Op { index: index as u16, kind, record, key, value, seen }
+        });
+        let ops: Vec<Op> = ops.collect();
+        let label = Name::of(self.label).expect("labels are plain words");
+        Change { id: cx.next, at: cx.now, by: cx.me, label, of: ops.len() as u16, ops }
+    }
+}

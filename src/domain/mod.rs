@@ -1,0 +1,15 @@
+//! What things are: plain data and rules.
+//!
+//! **Invariant:** knows no Leptos, no browser, no clock and no chance; the same input gives the same output anywhere.
+
+pub mod board;
+pub mod card;
+pub mod change;
+pub mod edit;
+pub mod id;
+pub mod name;
+pub mod rank;
+pub mod record;
+pub mod value;
+pub mod when;
+pub mod workspace;

@@ -1,0 +1,113 @@
+//! Civil dates, with or without a time of day: what a shop writes on a card.
+//!
+//! **Invariant:** no time zone and no clock; 今天 is told by the caller.
+
+use std::fmt;
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use time::{Date, Month};
+
+/// A day, and perhaps a minute of it.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct When {
+    /// The civil day.
+    pub day: Date,
+    /// Minutes since midnight, below 1,440; none means the whole day.
+    pub minute: Option<u16>,
+}
+
+impl When {
+    /// A whole day.
+    pub const fn all_day(day: Date) -> When {
+        When { day, minute: None }
+    }
+
+    /// Reads `2026-11-05` or `2026-11-05 20:00`; `None` when it is neither, or no such day exists.
+    pub fn parse(text: &str) -> Option<When> {
+        let (day, clock) = text.split_once(' ').map_or((text, None), |(day, clock)| (day, Some(clock)));
+        let mut parts = day.split('-').map(digits);
+        let (year, month, date) = (parts.next()??, parts.next()??, parts.next()??);
+        if parts.next().is_some() || !(1900..=9999).contains(&year) {
+            return None;
+        }
+        let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
+        let day = Date::from_calendar_date(i32::from(year), month, u8::try_from(date).ok()?).ok()?;
+        let minute = match clock {
+            None => None,
+            Some(clock) => {
+                let (hour, minute) = clock.split_once(':')?;
+                let (hour, minute) = (digits(hour)?, digits(minute)?);
+                (hour < 24 && minute < 60).then_some(Some(hour * 60 + minute))?
+            }
+        };
+        Some(When { day, minute })
+    }
+}
+
+fn digits(text: &str) -> Option<u16> {
+    let plain = (1..=4).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit());
+    plain.then(|| text.parse().ok())?
+}
+
+impl fmt::Display for When {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.day.to_calendar_date();
+        write!(f, "{year:04}-{:02}-{day:02}", u8::from(month))?;
+        match self.minute {
+            Some(minute) => write!(f, " {:02}:{:02}", minute / 60, minute % 60),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Serialize for When {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if serializer.is_human_readable() {
+            serializer.collect_str(self)
+        } else {
+            (self.day.to_julian_day(), self.minute).serialize(serializer)
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let found = if deserializer.is_human_readable() {
+            When::parse(&std::borrow::Cow::<str>::deserialize(deserializer)?)
+        } else {
+            let (day, minute) = <(i32, Option<u16>)>::deserialize(deserializer)?;
+            let minute_fits = minute.is_none_or(|it| it < 1440);
+            Date::from_julian_day(day).ok().filter(|_| minute_fits).map(|day| When { day, minute })
+        };
+        found.ok_or_else(|| de::Error::custom("not a date"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn dates_are_read_as_written() {
+        for text in ["2026-11-05", "2024-02-29", "2026-11-05 20:00", "2026-01-01 00:00"] {
+            assert_eq!(When::parse(text).map(|it| it.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused() {
+        let wrong = [
+            "",
+            "2026",
+            "2026-13-01",
+            "2025-02-29",
+            "2026-11-05 24:00",
+            "292277026596-01-01",
+            "2026-11-05T20:00",
+            "+026-1-1",
+        ];
+        for text in wrong {
+            assert_eq!(When::parse(text), None, "{text}");
+        }
+    }
+}

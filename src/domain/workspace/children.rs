@@ -1,0 +1,56 @@
+//! What stands in what, in order: lists of a board, cards of a list, steps of a card.
+//!
+//! **Invariant:** holds only records that are neither trashed nor archived themselves, sorted by rank, then id.
+
+use hashbrown::HashMap;
+
+use super::{Ids, Record};
+use crate::domain::{id::RecordId, name::Name, rank::Rank};
+
+/// A record's number in the workspace; stable while the page lives.
+pub type Slot = u32;
+
+/// The children of every record, by kind.
+#[derive(Default, Clone)]
+pub struct Children(HashMap<(RecordId, Name), Vec<Slot>, Ids>);
+
+impl Children {
+    /// The children of one kind, in order.
+    pub fn of(&self, parent: RecordId, kind: Name) -> &[Slot] {
+        self.0.get(&(parent, kind)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Lays a record under its parent.
+    pub fn insert(&mut self, records: &[Record], parent: RecordId, slot: Slot) {
+        let kind = records[slot as usize].data.kind();
+        let siblings = self.0.entry((parent, kind)).or_default();
+        let order = |slot: Slot| order(&records[slot as usize]);
+        let at = match siblings.last() {
+            Some(last) if order(*last) > order(slot) => {
+                siblings.partition_point(|it| order(*it) < order(slot))
+            }
+            _ => siblings.len(),
+        };
+        siblings.insert(at, slot);
+    }
+
+    /// Takes a record away from where it stood; `rank` is the one it had there.
+    pub fn remove(&mut self, records: &[Record], parent: RecordId, kind: Name, slot: Slot, rank: &Rank) {
+        let Some(siblings) = self.0.get_mut(&(parent, kind)) else { return };
+        let id = records[slot as usize].id;
+        let guess =
+            siblings.partition_point(|it| *it != slot && order(&records[*it as usize]) < (Some(rank), id));
+        let at = if siblings.get(guess) == Some(&slot) {
+            Some(guess)
+        } else {
+            siblings.iter().position(|it| *it == slot)
+        };
+        if let Some(at) = at {
+            siblings.remove(at);
+        }
+    }
+}
+
+fn order(record: &Record) -> (Option<&Rank>, RecordId) {
+    (record.data.place().map(|it| it.1), record.id)
+}

@@ -1,0 +1,299 @@
+//! All the records of one shop, as the ops that arrived make them: the fold of the log.
+//!
+//! [`Workspace::apply`] and [`Workspace::join`] are the only ways it changes, and both take ops; the same ops in any
+//! order, any number of times, make the same workspace.
+//!
+//! **Invariant:** knows nothing of what is shown, stored or sent; keeps no op that is overtaken (that is the log's).
+
+pub mod authors;
+pub mod children;
+mod hash;
+pub mod register;
+pub mod versions;
+
+use std::num::NonZeroU16;
+
+use hashbrown::HashMap;
+
+use self::{
+    authors::{Authors, Stamp, WriterNumber},
+    children::{Children, Slot},
+    hash::Ids,
+    register::{Arrival, Register},
+};
+use super::{
+    change::{Change, Op, Seen, Writer},
+    id::{Id, RecordId},
+    name::Name,
+    rank::Rank,
+    record::{Data, Typed},
+    value::{Key, Value},
+};
+
+/// A record with the bookkeeping of its registers.
+#[derive(Clone, Debug)]
+pub struct Record {
+    /// Its name.
+    pub id: RecordId,
+    /// Its values.
+    pub data: Data,
+    /// Values this version has no field for.
+    extra: Vec<(Key, Value)>,
+    registers: Vec<Register>,
+    /// Its values are gone for good (rule M6).
+    purged: bool,
+}
+
+/// One register that an op changed, for those who draw or index.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Touched {
+    /// Which record.
+    pub record: RecordId,
+    /// Of what kind.
+    pub kind: Name,
+    /// Which register.
+    pub key: Key,
+    /// In what it stood before.
+    pub from: Option<RecordId>,
+    /// In what it stands now.
+    pub to: Option<RecordId>,
+}
+
+/// The shop, live.
+#[derive(Default, Clone)]
+pub struct Workspace {
+    authors: Authors,
+    records: Vec<Record>,
+    slots: HashMap<RecordId, Slot, Ids>,
+    children: Children,
+}
+
+impl Workspace {
+    /// A record of kind `R`; `None` when there is none, it is of another kind, or it is gone for good.
+    pub fn get<R: Typed>(&self, id: Id<R>) -> Option<&R> {
+        let record = self.record(id.any())?;
+        if record.purged { None } else { R::in_data(&record.data) }
+    }
+
+    /// A record of any kind.
+    pub fn record(&self, id: RecordId) -> Option<&Record> {
+        self.slots.get(&id).map(|slot| &self.records[*slot as usize])
+    }
+
+    /// Every record, in the order of arrival.
+    pub fn records(&self) -> &[Record] {
+        &self.records
+    }
+
+    /// The records of one kind that stand in `parent` and are neither trashed nor archived, in order.
+    pub fn children<R: Typed>(
+        &self,
+        parent: RecordId,
+    ) -> impl DoubleEndedIterator<Item = (Id<R>, &R)> + ExactSizeIterator {
+        self.children.of(parent, R::KIND).iter().map(|slot| {
+            let record = &self.records[*slot as usize];
+            (Id::of(record.id), R::in_data(&record.data).expect("children are indexed by kind"))
+        })
+    }
+
+    /// The same as numbers: what a long list is drawn from.
+    pub fn child_slots(&self, parent: RecordId, kind: Name) -> &[Slot] {
+        self.children.of(parent, kind)
+    }
+
+    /// The record with a number.
+    ///
+    /// # Panics
+    /// When the number is not one of [`Workspace::child_slots`].
+    pub fn in_slot(&self, slot: Slot) -> &Record {
+        &self.records[slot as usize]
+    }
+
+    /// The number of a record.
+    pub fn slot(&self, id: RecordId) -> Option<Slot> {
+        self.slots.get(&id).copied()
+    }
+
+    /// What a register says.
+    pub fn value(&self, record: RecordId, key: Key) -> Value {
+        self.record(record).map_or(Value::Nothing, |it| it.value(key))
+    }
+
+    /// When and by whom a register's shown value was set.
+    pub fn stamp(&self, record: RecordId, key: Key) -> Option<Stamp> {
+        self.record(record)?.register(key)?.stamp
+    }
+
+    /// The people behind stamps.
+    pub fn authors(&self) -> &Authors {
+        &self.authors
+    }
+
+    /// What `writer` must say it has seen when it sets a register now (rule C4).
+    pub fn seen(&self, record: RecordId, key: Key, writer: Writer) -> Seen {
+        let Some(register) = self.record(record).and_then(|it| it.register(key)) else { return vec![] };
+        let heads = register.stamp.into_iter().chain(register.others().iter().map(|it| it.0));
+        let heads = heads.map(|it| (self.authors.writer_of(it), it.position()));
+        let covered = register.covered().iter().map(|it| (self.authors.writer_named(it.0), it.1));
+        let mut seen: Seen = heads.chain(covered).filter(|it| it.0 != writer).collect();
+        seen.sort_unstable();
+        seen
+    }
+
+    /// Takes in a change made here, in another tab or on another device.
+    pub fn apply(&mut self, change: &Change) -> Vec<Touched> {
+        let author = self.author(change.id.writer, change.by);
+        let mut touched = Vec::new();
+        for op in &change.ops {
+            let seen: Vec<_> = op.seen.iter().map(|it| (self.authors.writer(it.0), it.1)).collect();
+            let stamp = Stamp { at: change.at, seq: change.id.seq, index: op.index, author };
+            let Op { kind, record, key, ref value, .. } = *op;
+            touched.extend(self.join(
+                kind,
+                record,
+                key,
+                Arrival { stamp, value: value.clone(), seen: &seen },
+            ));
+        }
+        touched
+    }
+
+    /// The number by which an author's stamps are known here.
+    pub fn author(&mut self, writer: Writer, by: Id<super::board::Member>) -> NonZeroU16 {
+        self.authors.author(writer, by)
+    }
+
+    /// The number of a writer here.
+    pub fn writer(&mut self, writer: Writer) -> WriterNumber {
+        self.authors.writer(writer)
+    }
+
+    /// Takes in one op. Answers what it changed, if anything.
+    pub fn join(&mut self, kind: Name, id: RecordId, key: Key, arrival: Arrival) -> Option<Touched> {
+        let slot = match self.slots.get(&id) {
+            Some(slot) => *slot,
+            None => {
+                let slot = self.records.len() as Slot;
+                self.records.push(Record::new(id, kind));
+                self.slots.insert(id, slot);
+                slot
+            }
+        };
+        let record = &mut self.records[slot as usize];
+        if record.data.kind() != kind {
+            // Two kinds under one name can only be forged; the smaller word wins on every device (rule M7).
+            return self.join_other_kind(slot, kind, key, arrival);
+        }
+        if key == PURGED {
+            return self.purge(slot, arrival);
+        }
+        if record.purged {
+            return None;
+        }
+        let at = record.registers.iter().position(|it| it.key == key).unwrap_or_else(|| {
+            record.registers.push(Register::new(key));
+            record.registers.len() - 1
+        });
+        let mut register = std::mem::replace(&mut record.registers[at], Register::new(key));
+        let value = register.join(arrival, &self.authors, || record.value(key));
+        record.registers[at] = register;
+        Some(self.lay(slot, key, value?))
+    }
+
+    /// Lays a value into a record and keeps the index of children true.
+    fn lay(&mut self, slot: Slot, key: Key, value: Value) -> Touched {
+        let moves = matches!(key.name, Name::PLACE | Name::TRASHED | Name::ARCHIVED);
+        let record = &mut self.records[slot as usize];
+        let kind = record.data.kind();
+        let before = record.standing();
+        if !moves {
+            let stands = before.map(|it| it.0);
+            record.write(key, value);
+            return Touched { record: record.id, kind, key, from: stands, to: stands };
+        }
+        let before = before.map(|(parent, rank)| (parent, rank.clone()));
+        record.write(key, value);
+        let (id, to) = (record.id, record.standing().map(|it| it.0));
+        if let Some((parent, rank)) = &before {
+            self.children.remove(&self.records, *parent, kind, slot, rank);
+        }
+        if let Some(parent) = to {
+            self.children.insert(&self.records, parent, slot);
+        }
+        Touched { record: id, kind, key, from: before.map(|it| it.0), to }
+    }
+
+    fn purge(&mut self, slot: Slot, arrival: Arrival) -> Option<Touched> {
+        if arrival.value != Value::Flag(true) {
+            return None;
+        }
+        let touched = self.lay(slot, Key::plain(Name::PLACE), Value::Nothing);
+        let record = &mut self.records[slot as usize];
+        let first = !record.purged;
+        if first {
+            *record = Record { purged: true, ..Record::new(record.id, record.data.kind()) };
+            record.registers.push(Register::new(PURGED));
+        }
+        record.registers[0].join(arrival, &self.authors, || Value::Flag(true));
+        first.then_some(Touched { key: PURGED, ..touched })
+    }
+
+    fn join_other_kind(&mut self, slot: Slot, kind: Name, key: Key, arrival: Arrival) -> Option<Touched> {
+        let record = &self.records[slot as usize];
+        let (id, known) = (record.id, record.data.kind());
+        if kind.as_str() > known.as_str() {
+            return None;
+        }
+        let before = record.standing().map(|(parent, rank)| (parent, rank.clone()));
+        if let Some((parent, rank)) = before {
+            self.children.remove(&self.records, parent, known, slot, &rank);
+        }
+        self.records[slot as usize] = Record::new(id, kind);
+        self.join(kind, id, key, arrival)
+    }
+}
+
+/// The register that says a record's values are gone for good.
+pub const PURGED: Key = Key::plain(Name::PURGED);
+
+impl Record {
+    fn new(id: RecordId, kind: Name) -> Record {
+        Record { id, data: Data::new(kind), extra: vec![], registers: vec![], purged: false }
+    }
+
+    /// What a register says.
+    pub fn value(&self, key: Key) -> Value {
+        if self.purged {
+            return if key == PURGED { Value::Flag(true) } else { Value::Nothing };
+        }
+        let extra = self.extra.iter().find(|it| it.0 == key).map(|it| it.1.clone());
+        extra.or_else(|| self.data.read(key)).unwrap_or_default()
+    }
+
+    /// True when its values are gone for good.
+    pub fn is_purged(&self) -> bool {
+        self.purged
+    }
+
+    /// The bookkeeping of its registers, in no order.
+    pub fn registers(&self) -> &[Register] {
+        &self.registers
+    }
+
+    /// The bookkeeping of one register.
+    pub fn register(&self, key: Key) -> Option<&Register> {
+        self.registers.iter().find(|it| it.key == key)
+    }
+
+    /// Where it is seen standing: nowhere when it is trashed, archived or purged.
+    fn standing(&self) -> Option<(RecordId, &Rank)> {
+        if self.purged || self.data.is_hidden() { None } else { self.data.place() }
+    }
+
+    fn write(&mut self, key: Key, value: Value) {
+        self.extra.retain(|it| it.0 != key);
+        if let Err(value) = self.data.write(key, value) {
+            self.extra.push((key, value));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! 「两个版本」: what stands against a shown value until someone chooses.
+//!
+//! **Invariant:** reads only; choosing is an ordinary change that has seen every version.
+
+use super::{Record, Workspace, authors::Stamp};
+use crate::domain::{
+    board::Member,
+    id::{Id, RecordId},
+    name::Name,
+    value::{Key, Value},
+};
+
+/// One of several values that were set without knowing of each other.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Version {
+    /// What it says.
+    pub value: Value,
+    /// When it was set, by its author's clock.
+    pub at: i64,
+    /// By whom.
+    pub by: Id<Member>,
+}
+
+/// A register with several versions; the first is the one shown.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Conflict {
+    /// Which register.
+    pub key: Key,
+    /// At least two, all different to a person (rule M4).
+    pub versions: Vec<Version>,
+}
+
+impl Workspace {
+    /// What of a record has several versions.
+    pub fn conflicts(&self, id: RecordId) -> Vec<Conflict> {
+        let Some(record) = self.record(id) else { return vec![] };
+        record.registers().iter().filter_map(|it| self.conflict(record, it.key)).collect()
+    }
+
+    /// True when anything of a record has several versions; cheap enough for every card drawn.
+    pub fn has_conflict(&self, record: &Record) -> bool {
+        let contested = record.registers().iter().filter(|it| !it.others().is_empty());
+        contested.into_iter().any(|it| self.conflict(record, it.key).is_some())
+    }
+
+    fn conflict(&self, record: &Record, key: Key) -> Option<Conflict> {
+        let register = record.register(key)?;
+        if key.name == Name::FOLDED || register.others().is_empty() {
+            return None;
+        }
+        let version =
+            |stamp: Stamp, value| Version { value, at: stamp.at, by: self.authors().member_of(stamp) };
+        let mut versions = vec![version(register.stamp?, record.value(key))];
+        for (stamp, value) in register.others().iter().rev() {
+            if versions.iter().all(|it| it.value.differs(value)) {
+                versions.push(version(*stamp, value.clone()));
+            }
+        }
+        (versions.len() > 1).then_some(Conflict { key, versions })
+    }
+}
