@@ -1,1 +1,3 @@
 //! 掌柜台, the workbench of a small online shop, kept in the browser.
+
+pub mod features;
