@@ -1,2 +1,4 @@
 //! 掌柜台, the workbench of a small online shop, kept in the browser.
+
 pub mod domain;
+pub mod features;

@@ -1,0 +1,3 @@
+//! What a person can do, a folder each.
+
+pub mod templates;

@@ -1,0 +1,202 @@
+//! What the templates and the sample shop say, as plain data.
+//!
+//! The words here are content, like a card a person typed: they belong to the shop once a board is made
+//! from them, so they are written in the shop's language and stand outside the catalogue of the interface.
+//!
+//! **Invariant:** nothing here knows records, ids, the clock or the screen. Days count from the day the
+//! board is made (0 is 今天), so nothing goes stale; a reference is an index into the slice its field names.
+
+pub mod platform_tasks;
+pub mod sample_shop;
+
+#[cfg(test)]
+mod tests;
+
+/// The roles of a shop, as they are called in it.
+pub mod role {
+    /// Runs campaigns, prices and applications.
+    pub const OPERATIONS: &str = "运营";
+    /// Makes pictures and pages.
+    pub const DESIGN: &str = "美工";
+    /// Talks to buyers, before and after the sale.
+    pub const SUPPORT: &str = "客服";
+    /// Receives, packs and sends.
+    pub const WAREHOUSE: &str = "仓库";
+}
+
+/// A board one can start from.
+pub struct TemplateContent {
+    /// What the template is called; the board made from it takes the same name.
+    pub name: &'static str,
+    /// One line for the gallery.
+    pub summary: &'static str,
+    /// What gets made.
+    pub board: BoardContent,
+}
+
+/// A whole shop to look around in.
+pub struct ShopContent {
+    /// The brand.
+    pub name: &'static str,
+    /// The team; the first is the one a visitor looks around as.
+    pub members: &'static [MemberContent],
+    /// Its one board.
+    pub board: BoardContent,
+}
+
+/// A person of the sample shop.
+pub struct MemberContent {
+    /// As colleagues call them.
+    pub name: &'static str,
+    /// One of [`role`].
+    pub role: &'static str,
+}
+
+/// One board as a template writes it.
+pub struct BoardContent {
+    /// The board's name.
+    pub name: &'static str,
+    /// The states a card of this board can carry.
+    pub labels: &'static [LabelContent],
+    /// The choices of the field 平台.
+    pub platforms: &'static [&'static str],
+    /// From left to right.
+    pub lists: &'static [ListContent],
+}
+
+/// A label of a board.
+pub struct LabelContent {
+    /// A state, in two to four characters.
+    pub name: &'static str,
+    /// Which of the eight label colours, 1 to 8.
+    pub color: u8,
+}
+
+/// A list with its cards, top to bottom.
+pub struct ListContent {
+    /// The list's name.
+    pub name: &'static str,
+    /// Its cards.
+    pub cards: &'static [CardContent],
+}
+
+/// One card. Everything but the title may be left as in [`CardContent::BLANK`].
+pub struct CardContent {
+    /// Never empty, and no other card of the board has the same.
+    pub title: &'static str,
+    /// Markdown: paragraphs, lists and emphasis only.
+    pub body: &'static str,
+    /// The one who answers for it.
+    pub owner: OwnerContent,
+    /// Who else is concerned; indices of members.
+    pub participants: &'static [usize],
+    /// First day, of a card that lasts several.
+    pub start: Option<DayOffset>,
+    /// When it is due.
+    pub due: Option<DueContent>,
+    /// Indices of the board's labels.
+    pub labels: &'static [usize],
+    /// Index of the board's platforms.
+    pub platform: Option<usize>,
+    /// Price of one piece, in 分.
+    pub price_fen: Option<i64>,
+    /// Pieces set aside.
+    pub stock: Option<i64>,
+    /// The checklist.
+    pub steps: &'static [StepContent],
+    /// Oldest first.
+    pub comments: &'static [CommentContent],
+    /// Ticked off.
+    pub done: bool,
+}
+
+impl CardContent {
+    /// A card that says nothing yet.
+    pub const BLANK: Self = Self {
+        title: "",
+        body: "",
+        owner: OwnerContent::Nobody,
+        participants: &[],
+        start: None,
+        due: None,
+        labels: &[],
+        platform: None,
+        price_fen: None,
+        stock: None,
+        steps: &[],
+        comments: &[],
+        done: false,
+    };
+}
+
+/// Who answers for a card: a template knows roles, the sample shop knows people.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum OwnerContent {
+    /// Not yet given to anyone.
+    Nobody,
+    /// Whoever has this role, one of [`role`].
+    Role(&'static str),
+    /// Index of a member.
+    Member(usize),
+}
+
+/// Days from the day the board is made; negative is past.
+pub type DayOffset = i32;
+
+/// A due day, with a time of day where it matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DueContent {
+    /// Which day.
+    pub day: DayOffset,
+    /// Minutes after midnight.
+    pub minute: Option<u16>,
+}
+
+impl DueContent {
+    /// Some time on that day.
+    pub const fn on(day: DayOffset) -> Self {
+        Self { day, minute: None }
+    }
+
+    /// On that day at that time.
+    pub const fn at(day: DayOffset, hour: u16, minute: u16) -> Self {
+        Self { day, minute: Some(hour * 60 + minute) }
+    }
+}
+
+/// One line of a checklist.
+pub struct StepContent {
+    /// What is to be done.
+    pub text: &'static str,
+    /// Whether it is.
+    pub done: bool,
+}
+
+impl StepContent {
+    /// Still to be done.
+    pub const fn open(text: &'static str) -> Self {
+        Self { text, done: false }
+    }
+
+    /// Done already.
+    pub const fn ticked(text: &'static str) -> Self {
+        Self { text, done: true }
+    }
+}
+
+/// One remark under a card.
+pub struct CommentContent {
+    /// Index of the member who wrote it.
+    pub author: usize,
+    /// What was written.
+    pub text: &'static str,
+    /// Hours, not days, so that an answer follows its question and none lies in the future.
+    pub hours_ago: u32,
+}
+
+impl CommentContent {
+    /// What `author` wrote so many hours ago.
+    pub const fn new(author: usize, hours_ago: u32, text: &'static str) -> Self {
+        Self { author, text, hours_ago }
+    }
+}

@@ -1,0 +1,3 @@
+//! Boards to start from: the templates, and the sample shop to look around in.
+
+pub mod content;
