@@ -1,1 +1,2 @@
 //! 掌柜台, the workbench of a small online shop, kept in the browser.
+pub mod ui;
