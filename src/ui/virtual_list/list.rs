@@ -23,6 +23,9 @@ const REST: Duration = Duration::from_millis(200);
 /// What takes the focus in a row.
 const FOCUSABLE: &str = "[tabindex], button, a[href], input, textarea";
 
+/// Takes what a `ResizeObserver` reports.
+type Observe = Closure<dyn FnMut(Array)>;
+
 pub(super) struct List<K: Key> {
     state: RefCell<State<K>>,
     keys: Signal<Arc<[K]>>,
@@ -30,7 +33,7 @@ pub(super) struct List<K: Key> {
     view: Box<dyn Fn(RowSlot<K>) -> AnyView>,
     /// Rows belong to the list, not to the effect during which they happen to be built.
     owner: Owner,
-    observe: RefCell<Option<Closure<dyn FnMut(Array)>>>,
+    observe: RefCell<Option<Observe>>,
     resting: Cell<Option<TimeoutHandle>>,
     moved: Cell<bool>,
 }
@@ -61,7 +64,7 @@ impl<K: Key> List<K> {
     /// Goes on the screen. The first rows come with the first size, in the same frame.
     pub fn mount(self: &Rc<Self>, scroller: HtmlElement, spacer: HtmlElement, gap: HtmlElement) {
         let list: Weak<Self> = Rc::downgrade(self);
-        let observe = Closure::<dyn FnMut(Array)>::new(move |entries: Array| {
+        let observe = Observe::new(move |entries: Array| {
             if let Some(list) = list.upgrade() {
                 list.observed(&entries);
             }

@@ -79,9 +79,9 @@ mod tests {
             let gap = gap.map(|(index, height)| Gap { index: index.min(rows.len()), height });
             let drawn = window(&all, gap, top, height);
             prop_assert!(drawn.end <= rows.len());
-            for i in 0..rows.len() {
+            for (i, row) in rows.iter().enumerate() {
                 let start = place(&all, gap, i) as i32;
-                if start < top + height as i32 && start + rows[i] as i32 > top {
+                if start < top + height as i32 && start + *row as i32 > top {
                     prop_assert!(drawn.contains(&i), "row {} at {} not in {:?}", i, start, drawn);
                 }
             }
@@ -90,7 +90,7 @@ mod tests {
         #[test]
         fn a_landing_place_stays_once_opened(rows in vec(1..200u32, 0..50), height in 1..200u32, y in -20..6000i32, before in gaps()) {
             let all = heights(&rows);
-            let before = before.map(|(index, height)| Gap { index: index.min(rows.len()), height });
+            let before = before.map(|(index, _)| Gap { index: index.min(rows.len()), height });
             let index = landing(&all, before, y);
             prop_assert!(index <= rows.len());
             prop_assert_eq!(landing(&all, Some(Gap { index, height }), y), index);
