@@ -2,3 +2,5 @@
 
 pub mod domain;
 pub mod features;
+pub mod session;
+pub mod ui;

@@ -11,6 +11,23 @@ use super::{
     workspace::Workspace,
 };
 
+/// Why a command did nothing. The catalogue has a sentence for each.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Refused {
+    /// What it was about is not there any more.
+    #[error("it is gone")]
+    Gone,
+    /// A name or title without a letter.
+    #[error("it needs a name")]
+    Nameless,
+    /// More at once than one change holds.
+    #[error("too many at once")]
+    TooMany,
+    /// No rank is left between two neighbours.
+    #[error("no room between the two")]
+    NoRoom,
+}
+
 /// A change being written.
 pub struct Edit<'w> {
     workspace: &'w Workspace,

@@ -10,6 +10,7 @@ pub mod id;
 pub mod name;
 pub mod rank;
 pub mod record;
+pub mod standing;
 pub mod value;
 pub mod when;
 pub mod workspace;

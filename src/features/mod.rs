@@ -1,3 +1,4 @@
-//! What a person can do, a folder each.
+//! What a person can do, a folder each: pure commands and queries, and the views that call them.
 
+pub mod boards;
 pub mod templates;

@@ -101,12 +101,9 @@ impl Workspace {
         self.children.of(parent, kind)
     }
 
-    /// The record with a number.
-    ///
-    /// # Panics
-    /// When the number is not one of [`Workspace::child_slots`].
-    pub fn in_slot(&self, slot: Slot) -> &Record {
-        &self.records[slot as usize]
+    /// The record with a number; `None` for a number from a workspace that was replaced.
+    pub fn in_slot(&self, slot: Slot) -> Option<&Record> {
+        self.records.get(slot as usize)
     }
 
     /// The number of a record.

@@ -1,0 +1,41 @@
+//! Everything that can be done to a board, each a pure function from the workspace to a change.
+//!
+//! **Invariant:** no command asks, shows or stores; what can not be done is [`Refused`](crate::domain::edit::Refused).
+
+pub mod board;
+pub mod card;
+pub mod detail;
+pub mod list;
+
+use crate::domain::{
+    change::{Change, Context},
+    edit::{Edit, Refused},
+    id::Id,
+    record::{Register, Typed},
+    value::Shape,
+    workspace::Workspace,
+};
+
+/// Sets one register of a record that must be there.
+pub fn set<R: Typed, S: Shape>(
+    ws: &Workspace,
+    cx: &mut Context,
+    label: &'static str,
+    record: Id<R>,
+    register: &Register<R, S>,
+    value: S,
+) -> Result<Change, Refused> {
+    ws.get(record).ok_or(Refused::Gone)?;
+    let mut edit = Edit::new(ws, label);
+    edit.set(record, register, value);
+    Ok(edit.done(cx))
+}
+
+/// A name as it is kept: without space around it, and not empty.
+pub fn named(text: &str) -> Result<String, Refused> {
+    let text = text.trim();
+    if text.is_empty() { Err(Refused::Nameless) } else { Ok(text.to_owned()) }
+}
+
+#[cfg(test)]
+mod tests;

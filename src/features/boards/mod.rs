@@ -1,0 +1,4 @@
+//! 看板: boards, lists and cards, what can be done with them and how they are seen.
+
+pub mod commands;
+pub mod queries;

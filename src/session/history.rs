@@ -1,0 +1,118 @@
+//! Undo and redo of one tab: what it did, how it was before, and whether that may still be put back.
+//!
+//! Undo writes a new change; nothing is ever rewound. A register that somebody set since is left alone.
+//!
+//! **Invariant:** remembers only what this tab did itself.
+
+use crate::domain::{
+    change::{Change, ChangeId, Context, Op},
+    edit::Edit,
+    name::Name,
+    value::{Key, Value},
+    workspace::Workspace,
+};
+
+/// So many steps back; older ones are still in the history of each card.
+const MOST_STEPS: usize = 200;
+
+#[derive(Default)]
+pub(super) struct History {
+    done: Vec<Step>,
+    undone: Vec<Step>,
+}
+
+/// One act of this tab, and how to go back and forth over it.
+pub(super) struct Step {
+    pub label: Name,
+    /// The change that set the registers last: the act itself, or its undo, or its redo.
+    by: ChangeId,
+    registers: Vec<Before>,
+}
+
+struct Before {
+    op: Op,
+    before: Value,
+    /// The record did not exist: going back means 回收站, not emptiness.
+    born: bool,
+}
+
+impl History {
+    /// Keeps how it was before `change`, which is about to be applied.
+    pub fn remember(&mut self, workspace: &Workspace, change: &Change) {
+        self.undone.clear();
+        self.done.push(Step::new(workspace, change));
+        if self.done.len() > MOST_STEPS {
+            self.done.remove(0);
+        }
+    }
+
+    /// The step that undo, or redo, would take.
+    pub fn take(&mut self, back: bool) -> Option<Step> {
+        if back { self.done.pop() } else { self.undone.pop() }
+    }
+
+    /// Lays a step on the other side once `change` has taken it back or done it again.
+    pub fn returned(&mut self, step: Step, change: &Change, back: bool) {
+        let mut turned = Step { by: change.id, ..step };
+        turned.registers.retain(|it| {
+            it.born || change.ops.iter().any(|op| (op.record, op.key) == (it.op.record, it.register()))
+        });
+        if back { self.undone.push(turned) } else { self.done.push(turned) }
+    }
+
+    /// What the next undo and the next redo are about.
+    pub fn labels(&self) -> (Option<Name>, Option<Name>) {
+        (self.done.last().map(|it| it.label), self.undone.last().map(|it| it.label))
+    }
+}
+
+impl Step {
+    fn new(workspace: &Workspace, change: &Change) -> Step {
+        let before = |op: &Op| Before {
+            op: op.clone(),
+            before: workspace.value(op.record, op.key),
+            born: op.kind != Name::SHOP && workspace.record(op.record).is_none(),
+        };
+        Step { label: change.label, by: change.id, registers: change.ops.iter().map(before).collect() }
+    }
+
+    /// The change that takes the step back, or does it again; and whether anything in it was overtaken.
+    pub fn write(&self, workspace: &Workspace, cx: &mut Context, back: bool) -> (Change, bool) {
+        let mut edit = Edit::new(workspace, if back { "undo" } else { "redo" });
+        let mut overtaken = false;
+        for it in &self.registers {
+            let key = it.register();
+            if !it.is_still(workspace, key, self.by) {
+                overtaken = true;
+            } else {
+                edit.set_any(it.op.kind, it.op.record, key, it.value_going(back));
+            }
+        }
+        (edit.done(cx), overtaken)
+    }
+}
+
+impl Before {
+    /// The register that is set when going over this one: of a record that was born, only its being there.
+    fn register(&self) -> Key {
+        if self.born { Key::plain(Name::TRASHED) } else { self.op.key }
+    }
+
+    fn value_going(&self, back: bool) -> Value {
+        match (self.born, back) {
+            (true, _) => Value::Flag(back),
+            (false, true) => self.before.clone(),
+            (false, false) => self.op.value.clone(),
+        }
+    }
+
+    /// True when nobody set the register since.
+    fn is_still(&self, workspace: &Workspace, key: Key, by: ChangeId) -> bool {
+        let Some(record) = workspace.record(self.op.record) else { return false };
+        let Some(register) = record.register(key) else { return self.born };
+        let Some(stamp) = register.stamp else { return false };
+        register.others().is_empty()
+            && workspace.authors().writer_of(stamp) == by.writer
+            && stamp.seq == by.seq
+    }
+}

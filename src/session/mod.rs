@@ -1,0 +1,283 @@
+//! One open tab: the workspace made live, and the only writer of it.
+//!
+//! A view asks [`Session::watch`] and does [`Session::run`]. What is run becomes one [`Change`], which is applied,
+//! told to the views it touches, remembered for undo, and handed to whoever listens (the saver, other tabs).
+//!
+//! **Invariant:** knows no storage, no browser and no view; time and chance come in with the [`Environment`].
+
+mod history;
+mod scope;
+
+pub use scope::Scope;
+
+use leptos::prelude::*;
+
+use self::{history::History, scope::Scopes};
+use crate::domain::{
+    board::Member,
+    change::{Change, ChangeId, Context, Writer},
+    edit::Refused,
+    id::Id,
+    name::Name,
+    workspace::{Touched, Workspace},
+};
+
+/// What a session needs of the world.
+pub struct Environment {
+    /// Milliseconds since 1970.
+    pub now: Box<dyn Fn() -> i64>,
+    /// The device's civil day.
+    pub today: Box<dyn Fn() -> time::Date>,
+    /// 64 random bits, every time others.
+    pub chance: Box<dyn FnMut() -> u64>,
+}
+
+/// Who acts through this tab.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Identity {
+    /// The tab's own sequence of changes.
+    pub writer: Writer,
+    /// The number its next change gets.
+    pub next_seq: u32,
+    /// The person.
+    pub me: Id<Member>,
+}
+
+/// What a person is told after an act.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Outcome {
+    /// A command was refused; nothing changed.
+    Refused(Refused),
+    /// A step was taken back.
+    Undone(Name),
+    /// A step was done again.
+    Redone(Name),
+    /// A step was taken back but for what somebody changed since.
+    PartlyOvertaken(Name),
+    /// A step can not be taken back: all of it was changed since by somebody else.
+    Overtaken(Name),
+}
+
+type Listener<T> = Box<dyn Fn(T)>;
+type Command = Box<dyn FnOnce(&Workspace, &mut Context) -> Result<Change, Refused>>;
+
+struct Live {
+    workspace: Workspace,
+    identity: Identity,
+    environment: Environment,
+    history: History,
+    on_change: Option<Box<dyn Fn(&Change)>>,
+    on_outcome: Option<Listener<Outcome>>,
+    on_touched: Vec<Box<dyn Fn(&Workspace, &[Touched])>>,
+    /// Commands given before everything was loaded; `None` once it is.
+    waiting: Option<Vec<Command>>,
+}
+
+/// The handle by which views read and act. Copies are the same session.
+#[derive(Clone, Copy)]
+pub struct Session {
+    live: StoredValue<Live, LocalStorage>,
+    scopes: Scopes,
+    /// Words of the steps that undo and redo would take; for buttons.
+    steps: RwSignal<(Option<Name>, Option<Name>)>,
+}
+
+impl Session {
+    /// Opens a session on what is loaded so far; commands wait until [`Session::loaded`].
+    pub fn new(workspace: Workspace, identity: Identity, environment: Environment) -> Session {
+        let live = Live {
+            workspace,
+            identity,
+            environment,
+            history: History::default(),
+            on_change: None,
+            on_outcome: None,
+            on_touched: vec![],
+            waiting: Some(vec![]),
+        };
+        Session { live: StoredValue::new_local(live), scopes: Scopes::default(), steps: RwSignal::default() }
+    }
+
+    /// Calls `listener` with every change made here, after it is applied.
+    pub fn on_change(&self, listener: impl Fn(&Change) + 'static) {
+        self.live.update_value(|it| it.on_change = Some(Box::new(listener)));
+    }
+
+    /// Calls `listener` with what a person is to be told.
+    pub fn on_outcome(&self, listener: impl Fn(Outcome) + 'static) {
+        self.live.update_value(|it| it.on_outcome = Some(Box::new(listener)));
+    }
+
+    /// Calls `listener` with every touched register, wherever the change came from; for indexes such as search.
+    pub fn on_touched(&self, listener: impl Fn(&Workspace, &[Touched]) + 'static) {
+        self.live.update_value(|it| it.on_touched.push(Box::new(listener)));
+    }
+
+    /// Reads without listening.
+    pub fn read<T>(&self, query: impl FnOnce(&Workspace) -> T) -> T {
+        self.live.with_value(|it| query(&it.workspace))
+    }
+
+    /// Reads, and reads again whenever something in `scopes` changes. For memos and effects.
+    pub fn watch<T>(&self, scopes: &[Scope], query: impl FnOnce(&Workspace) -> T) -> T {
+        scopes.iter().for_each(|it| self.scopes.track(*it));
+        self.read(query)
+    }
+
+    /// Who acts.
+    pub fn me(&self) -> Id<Member> {
+        self.live.with_value(|it| it.identity.me)
+    }
+
+    /// The device's civil day.
+    pub fn today(&self) -> time::Date {
+        self.live.with_value(|it| (it.environment.today)())
+    }
+
+    /// Milliseconds since 1970.
+    pub fn now(&self) -> i64 {
+        self.live.with_value(|it| (it.environment.now)())
+    }
+
+    /// A name for a record that a command is about to make and the view wants to open.
+    pub fn new_id<R>(&self) -> Id<R> {
+        self.with_context(|_, cx| cx.new_id())
+    }
+
+    /// Does what a command says, at once, or as soon as everything is loaded.
+    pub fn run(&self, command: impl FnOnce(&Workspace, &mut Context) -> Result<Change, Refused> + 'static) {
+        let mut command: Option<Command> = Some(Box::new(command));
+        self.live.update_value(|it| {
+            if let Some(waiting) = &mut it.waiting {
+                waiting.extend(command.take());
+            }
+        });
+        if let Some(command) = command {
+            self.do_now(command);
+        }
+    }
+
+    fn do_now(&self, command: Command) {
+        match self.with_context(command) {
+            Ok(change) if change.ops.is_empty() => {}
+            Ok(change) => {
+                self.live.update_value(|it| it.history.remember(&it.workspace, &change));
+                self.commit(&change);
+            }
+            Err(refused) => self.tell(Outcome::Refused(refused)),
+        }
+    }
+
+    /// Takes the last step back.
+    pub fn undo(&self) {
+        self.travel(true);
+    }
+
+    /// Does the last undone step again.
+    pub fn redo(&self) {
+        self.travel(false);
+    }
+
+    fn travel(&self, back: bool) {
+        let mut step = None;
+        self.live.update_value(|it| step = it.history.take(back));
+        let Some(step) = step else { return };
+        let label = step.label;
+        let (change, overtaken) = self.with_context(|workspace, cx| step.write(workspace, cx, back));
+        if !change.ops.is_empty() {
+            self.live.update_value(|it| it.history.returned(step, &change, back));
+            self.commit(&change);
+        } else {
+            self.show_steps();
+        }
+        self.tell(match (overtaken, change.ops.is_empty(), back) {
+            (true, true, _) => Outcome::Overtaken(label),
+            (true, false, _) => Outcome::PartlyOvertaken(label),
+            (false, _, true) => Outcome::Undone(label),
+            (false, _, false) => Outcome::Redone(label),
+        });
+    }
+
+    /// The words of the steps that undo and redo would take.
+    pub fn steps(&self) -> (Option<Name>, Option<Name>) {
+        self.steps.get()
+    }
+
+    /// Takes in changes from elsewhere: another tab, a packet.
+    pub fn take_in(&self, changes: &[Change]) {
+        let mut touched = vec![];
+        self.live
+            .update_value(|it| changes.iter().for_each(|change| touched.extend(it.workspace.apply(change))));
+        self.announce(&touched);
+    }
+
+    /// Lets the loader lay more into the workspace, without a word to anyone.
+    pub fn load(&self, more: impl FnOnce(&mut Workspace)) {
+        self.live.update_value(|it| more(&mut it.workspace));
+    }
+
+    /// Says that everything is loaded: every view looks again, and waiting commands run.
+    pub fn loaded(&self) {
+        let mut waiting = None;
+        self.live.update_value(|it| waiting = it.waiting.take());
+        self.scopes.notify_all();
+        waiting.into_iter().flatten().for_each(|command| self.do_now(command));
+    }
+
+    /// Puts another workspace in place, folded anew, and forgets the steps of undo.
+    pub fn replace(&self, workspace: Workspace) {
+        self.live.update_value(|it| {
+            it.workspace = workspace;
+            it.history = History::default();
+        });
+        self.scopes.notify_all();
+        self.show_steps();
+    }
+
+    fn commit(&self, change: &Change) {
+        let mut touched = vec![];
+        self.live.update_value(|it| {
+            it.identity.next_seq = change.id.seq + 1;
+            touched = it.workspace.apply(change);
+        });
+        // First what is to be stored and told, then the views: a view that fails must not cost the change.
+        self.live.with_value(|it| it.on_change.iter().for_each(|listener| listener(change)));
+        self.announce(&touched);
+        self.show_steps();
+    }
+
+    fn announce(&self, touched: &[Touched]) {
+        self.live.with_value(|it| it.on_touched.iter().for_each(|listener| listener(&it.workspace, touched)));
+        self.scopes.notify(&self.read(|workspace| scope::touched_scopes(workspace, touched)));
+    }
+
+    fn show_steps(&self) {
+        let steps = self.live.with_value(|it| it.history.labels());
+        if self.steps.get_untracked() != steps {
+            self.steps.set(steps);
+        }
+    }
+
+    fn tell(&self, outcome: Outcome) {
+        self.live.with_value(|it| it.on_outcome.iter().for_each(|listener| listener(outcome)));
+    }
+
+    fn with_context<T>(&self, act: impl FnOnce(&Workspace, &mut Context) -> T) -> T {
+        let mut answer = None;
+        self.live.update_value(|it| {
+            let Live { workspace, identity, environment, .. } = it;
+            let mut cx = Context {
+                now: (environment.now)(),
+                today: (environment.today)(),
+                me: identity.me,
+                next: ChangeId { writer: identity.writer, seq: identity.next_seq },
+                chance: &mut environment.chance,
+            };
+            answer = Some(act(workspace, &mut cx));
+        });
+        answer.expect("a session lives as long as its page")
+    }
+}
+
+#[cfg(test)]
+mod tests;

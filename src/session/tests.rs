@@ -1,0 +1,141 @@
+use super::*;
+use crate::domain::{
+    board::{Board, List},
+    card::Card,
+    edit::Edit,
+    id::RecordId,
+    rank::Rank,
+    value::Place,
+};
+
+const WRITER: Writer = Writer { replica: RecordId(7), slot: 0 };
+
+fn session() -> Session {
+    let mut chance = 100;
+    let environment = Environment {
+        now: Box::new(|| 1_000),
+        today: Box::new(|| time::Date::from_julian_day(2_461_367).expect("a day")),
+        chance: Box::new(move || {
+            chance += 1;
+            chance
+        }),
+    };
+    let identity = Identity { writer: WRITER, next_seq: 1, me: Id::of(RecordId(9)) };
+    Session::new(Workspace::default(), identity, environment)
+}
+
+fn add(session: Session, title: &'static str) -> Id<Card> {
+    let card = session.new_id();
+    session.run(move |ws, cx| {
+        let mut edit = Edit::new(ws, "card.add");
+        edit.set(card, &Card::TITLE, title.to_owned());
+        edit.set(
+            card,
+            &Card::PLACE,
+            Some(Place { parent: Id::<List>::of(RecordId(2)), rank: Rank::default() }),
+        );
+        Ok(edit.done(cx))
+    });
+    card
+}
+
+fn rename(session: Session, card: Id<Card>, title: &'static str) {
+    session.run(move |ws, cx| {
+        let mut edit = Edit::new(ws, "card.rename");
+        edit.set(card, &Card::TITLE, title.to_owned());
+        Ok(edit.done(cx))
+    });
+}
+
+fn title(session: Session, card: Id<Card>) -> Option<String> {
+    session.read(|ws| ws.get(card).filter(|it| !it.trashed).map(|it| it.title.clone()))
+}
+
+fn outcomes(session: Session) -> std::rc::Rc<std::cell::RefCell<Vec<Outcome>>> {
+    let told = std::rc::Rc::<std::cell::RefCell<Vec<Outcome>>>::default();
+    let log = told.clone();
+    session.on_outcome(move |it| log.borrow_mut().push(it));
+    told
+}
+
+#[test]
+fn what_is_run_before_loading_waits_for_it() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        let card = add(session, "一");
+        assert_eq!(title(session, card), None);
+        session.loaded();
+        assert_eq!(title(session, card).as_deref(), Some("一"));
+    });
+}
+
+#[test]
+fn undo_and_redo_walk_over_a_rename_and_a_birth() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded();
+        let card = add(session, "一");
+        rename(session, card, "二");
+        session.undo();
+        assert_eq!(title(session, card).as_deref(), Some("一"));
+        session.undo();
+        assert_eq!(title(session, card), None);
+        session.redo();
+        session.redo();
+        assert_eq!(title(session, card).as_deref(), Some("二"));
+        session.undo();
+        assert_eq!(title(session, card).as_deref(), Some("一"));
+    });
+}
+
+#[test]
+fn a_step_overtaken_by_somebody_else_is_left_alone() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded();
+        let told = outcomes(session);
+        let card = add(session, "一");
+        rename(session, card, "二");
+        let other = Writer { replica: RecordId(8), slot: 0 };
+        let mut chance = || 5;
+        let theirs = session.read(|ws| {
+            let mut edit = Edit::new(ws, "card.rename");
+            edit.set(card, &Card::TITLE, "三".to_owned());
+            let next = ChangeId { writer: other, seq: 1 };
+            let today = time::Date::from_julian_day(2_461_367).expect("a day");
+            edit.done(&Context { now: 2_000, today, me: Id::of(RecordId(10)), next, chance: &mut chance })
+        });
+        session.take_in(&[theirs]);
+        session.undo();
+        assert_eq!(title(session, card).as_deref(), Some("三"));
+        assert_eq!(*told.borrow(), [Outcome::Overtaken(Name::of("card.rename").expect("a word"))]);
+    });
+}
+
+#[test]
+fn views_hear_of_the_scopes_they_watch_and_no_others() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded();
+        let runs = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+        let count = runs.clone();
+        let titles = Memo::new(move |_| {
+            count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            session.watch(&[Scope::List(Id::of(RecordId(2)))], |ws| ws.children::<Card>(RecordId(2)).len())
+        });
+        assert_eq!(titles.get_untracked(), 0);
+        add(session, "一");
+        assert_eq!(titles.get_untracked(), 1);
+        session.run(|ws, cx| {
+            let mut edit = Edit::new(ws, "board.rename");
+            edit.set(Id::<Board>::of(RecordId(1)), &Board::NAME, "别处".to_owned());
+            Ok(edit.done(cx))
+        });
+        assert_eq!(titles.get_untracked(), 1);
+        assert_eq!(runs.load(std::sync::atomic::Ordering::Relaxed), 2);
+    });
+}

@@ -1,0 +1,133 @@
+//! A column that scrolls and holds up to 100,000 rows of different heights, drawn by a few dozen recycled rows.
+//!
+//! ```ignore
+//! let list = ListHandle::new();
+//! view! {
+//!     <VirtualList handle=list keys=cards total=count
+//!         row=move |slot: RowSlot<CardKey>| view! {
+//!             <article role="listitem" tabindex="-1"
+//!                 aria-posinset=move || slot.index.get() + 1 aria-setsize=move || count_of.get()>
+//!                 {move || slot.key.get().map(title)}
+//!             </article>
+//!         }
+//!         attr:role="list" attr:aria-label=name/>
+//! }
+//! ```
+//!
+//! - `keys: Signal<Arc<[K]>>`, any `K:` [`Key`] (`Copy + Eq + Hash + Send + Sync`). Make a new `Arc` per change;
+//!   what changed is found by comparing from both ends. `total` says how many rows exist when only the first
+//!   keys are here yet. `estimate` is a row's height in pixels before any has been seen.
+//! - `row` is called once per slot, about as often as rows fit on the screen. Its view reads `slot.key` (none
+//!   while it rests) and `slot.index`; recycling changes only these two.
+//! - [`ListHandle`] (`Copy`): `len`, `key`, `index`, `index_of(element)`, `element`, `scroll_to(key)`,
+//!   `scroll_to_end`, `focus(key)`, `index_at(y)`, `rect_of(index)`, and for drags `landing(y)`, `set_gap`,
+//!   `hold`, `held`. Every call first takes the newest keys, so "add, then `scroll_to_end`" just works.
+//! - A focused row is never recycled; when it is taken out of `keys`, the focus goes to the row in its place.
+//! - The space between rows belongs into the row's view (a margin): `.virtual-row` itself has neither padding
+//!   nor border. `style/virtual_list.css` holds the few rules all this needs.
+//!
+//! **Invariant:** knows no record, no drag and no order of its own.
+mod handle;
+mod heights;
+mod list;
+mod order;
+mod pool;
+mod row;
+mod splice;
+mod state;
+mod window;
+
+pub use handle::ListHandle;
+pub use row::RowSlot;
+
+use crate::ui::listener::{Listener, Manner};
+use leptos::{html, prelude::*};
+use list::List;
+use std::{hash::Hash, sync::Arc};
+use wasm_bindgen::JsCast;
+
+/// What names a row.
+pub trait Key: Copy + Eq + Hash + Send + Sync + 'static {}
+
+impl<K: Copy + Eq + Hash + Send + Sync + 'static> Key for K {}
+
+/// Draws the rows of `keys` that are in sight. See the [module](self).
+#[component]
+pub fn VirtualList<K, V>(
+    /// The rows in their order.
+    #[prop(into)]
+    keys: Signal<Arc<[K]>>,
+    /// How many rows there are, if `keys` does not hold all of them yet.
+    #[prop(optional, into)]
+    total: Signal<Option<usize>>,
+    /// Builds the view of one slot.
+    row: impl Fn(RowSlot<K>) -> V + 'static,
+    /// Takes the list.
+    #[prop(optional)]
+    handle: Option<ListHandle<K>>,
+    /// A row's height in pixels before any has been measured.
+    #[prop(default = 72)]
+    estimate: u32,
+) -> impl IntoView
+where
+    K: Key,
+    V: IntoView + 'static,
+{
+    let list = List::new(keys, total, estimate, Box::new(move |slot| row(slot).into_any()));
+    let (scroller, spacer, gap) = (NodeRef::<html::Div>::new(), NodeRef::<html::Div>::new(), NodeRef::new());
+    let kept = StoredValue::new_local(Some((list.clone(), Vec::new())));
+
+    Effect::new({
+        let list = list.clone();
+        move || {
+            let (Some(scroller), Some(spacer), Some(gap)) = (scroller.get(), spacer.get(), gap.get()) else {
+                return;
+            };
+            let listeners = listen(&list, &scroller);
+            let gap: web_sys::HtmlDivElement = gap;
+            list.mount(scroller.into(), spacer.into(), gap.into());
+            list.update();
+            kept.update_value(|it| *it = Some((list.clone(), listeners)));
+        }
+    });
+    Effect::new(move || {
+        keys.track();
+        total.track();
+        list.update();
+    });
+    if let Some(handle) = handle {
+        handle.give(kept.with_value(|it| it.as_ref().map(|it| it.0.clone())));
+    }
+    on_cleanup(move || {
+        if let Some(Some((list, _))) = kept.try_update_value(Option::take) {
+            list.unmount();
+        }
+        if let Some(handle) = handle {
+            handle.give(None);
+        }
+    });
+
+    view! {
+        <div class="virtual-list" node_ref=scroller>
+            <div class="virtual-spacer" node_ref=spacer></div>
+            <div class="virtual-gap" aria-hidden="true" node_ref=gap>
+                <div class="gap"></div>
+            </div>
+        </div>
+    }
+}
+
+fn listen<K: Key>(list: &std::rc::Rc<List<K>>, scroller: &web_sys::HtmlDivElement) -> Vec<Listener> {
+    let on = |kind, call: fn(&std::rc::Rc<List<K>>, web_sys::Event)| {
+        let list = list.clone();
+        Listener::new(scroller, kind, Manner::default(), move |ev| call(&list, ev))
+    };
+    vec![
+        on("scroll", |list, _| list.scrolled()),
+        on("focusin", |list, ev| {
+            let inside = ev.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
+            list.focused(inside.as_ref());
+        }),
+        on("focusout", |list, _| list.focused(None)),
+    ]
+}

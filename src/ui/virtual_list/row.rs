@@ -1,0 +1,107 @@
+//! One row of the pool: an element that stays, showing whatever its slot's key says.
+//!
+//! **Invariant:** decides nothing; is told what to show and where to stand.
+use super::Key;
+use leptos::{
+    prelude::*,
+    tachys::view::{Mountable, any_view::AnyViewState},
+};
+use wasm_bindgen::prelude::*;
+use web_sys::{CssStyleDeclaration, Element, HtmlElement};
+
+/// What a row's view reads. The view is built once; recycling changes only these.
+pub struct RowSlot<K: Key> {
+    /// The key of the row to show; none while the slot rests out of sight.
+    pub key: ReadSignal<Option<K>>,
+    /// Its index in the list, from 0.
+    pub index: ReadSignal<usize>,
+}
+
+impl<K: Key> Clone for RowSlot<K> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<K: Key> Copy for RowSlot<K> {}
+
+pub(super) struct Row<K: Key> {
+    pub element: HtmlElement,
+    /// The height last reported by the browser; 0 before that.
+    pub size: u32,
+    style: CssStyleDeclaration,
+    y: Option<i32>,
+    hidden: bool,
+    set_key: WriteSignal<Option<K>>,
+    set_index: WriteSignal<usize>,
+    index: usize,
+    _view: AnyViewState,
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// An element that remembers which slot of its list it is.
+    type Numbered;
+    #[wasm_bindgen(method, getter, js_name = slotNumber)]
+    fn slot_number(this: &Numbered) -> Option<u32>;
+    #[wasm_bindgen(method, setter, js_name = slotNumber)]
+    fn set_slot_number(this: &Numbered, slot: u32);
+}
+
+/// The slot of a row's element; none for any other element.
+pub(super) fn slot_of(element: &Element) -> Option<usize> {
+    element.unchecked_ref::<Numbered>().slot_number().map(|it| it as usize)
+}
+
+impl<K: Key> Row<K> {
+    /// Builds the row of a slot into `list`, showing `key`.
+    pub fn build(
+        list: &Element,
+        slot: usize,
+        key: K,
+        index: usize,
+        view: impl FnOnce(RowSlot<K>) -> AnyView,
+    ) -> Row<K> {
+        let (read_key, set_key) = signal(Some(key));
+        let (read_index, set_index) = signal(index);
+        let element: HtmlElement = document().create_element("div").expect("a div").unchecked_into();
+        element.set_class_name("virtual-row");
+        element.unchecked_ref::<Numbered>().set_slot_number(slot as u32);
+        let mut view = view(RowSlot { key: read_key, index: read_index }).build();
+        view.mount(&element, None);
+        list.append_child(&element).expect("a list takes rows");
+        let style = element.style();
+        Row { element, size: 0, style, y: None, hidden: false, set_key, set_index, index, _view: view }
+    }
+
+    /// Shows another key.
+    pub fn show(&mut self, key: K) {
+        self.set_key.set(Some(key));
+        if std::mem::take(&mut self.hidden) {
+            self.set_style("display", "");
+        }
+    }
+
+    /// Rests out of sight until it is needed.
+    pub fn hide(&mut self) {
+        if !std::mem::replace(&mut self.hidden, true) {
+            self.set_key.set(None);
+            self.set_style("display", "none");
+        }
+    }
+
+    /// Stands at `y` as row `index`.
+    pub fn stand(&mut self, index: usize, y: i32) {
+        if self.index != index {
+            self.index = index;
+            self.set_index.set(index);
+        }
+        if self.y.replace(y) != Some(y) {
+            self.set_style("transform", &format!("translateY({y}px)"));
+        }
+    }
+
+    fn set_style(&self, name: &str, value: &str) {
+        self.style.set_property(name, value).expect("a style takes a property");
+    }
+}
