@@ -2,5 +2,7 @@
 
 pub mod domain;
 pub mod features;
+pub mod route;
 pub mod session;
 pub mod ui;
+pub mod words;

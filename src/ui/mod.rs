@@ -1,7 +1,44 @@
-//! The kit: parts a page is made of.
+//! The kit: the parts every page is made of.
 //!
-//! **Invariant:** knows no record. What is shown and what an act means is said by the caller.
-pub mod drag;
+//! **Invariant:** the kit knows no record, no storage and no route. What is shown, and what an act means,
+//! is said by the caller; words come from the catalogue; looks come from `style/kit.css`.
+
 pub mod keys;
+
+pub mod button;
+pub mod icon;
+pub mod icon_button;
+
+pub mod check;
+pub mod chip;
+pub mod segments;
+pub mod switch;
+pub mod text_area;
+pub mod text_field;
+pub mod typing;
+
+pub mod confirm;
+pub mod focus;
+pub mod layer;
+pub mod menu;
+pub mod menu_button;
+pub mod menu_row;
+pub mod placement;
+pub mod popover;
+pub mod sheet;
+
+pub mod announce;
+pub mod empty;
+pub mod notice;
+pub mod progress;
+
+pub mod clipboard;
+pub mod download;
+pub mod file_pick;
+pub mod share;
+
+pub mod markdown;
+
+pub mod drag;
 mod listener;
 pub mod virtual_list;

@@ -1,0 +1,46 @@
+//! Something that is so or not so.
+
+use leptos::prelude::*;
+
+/// A box to tick, with its words.
+#[component]
+pub fn Check(
+    #[prop(into)] checked: Signal<bool>,
+    #[prop(into)] on_change: Callback<(bool,)>,
+    #[prop(optional, into)] disabled: Signal<bool>,
+    /// Its name where the words beside it are not enough.
+    #[prop(optional, into)]
+    label: MaybeProp<String>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <label class="check">
+            <input
+                type="checkbox"
+                aria-label=move || label.get()
+                prop:checked=checked
+                disabled=disabled
+                on:change=move |ev| on_change.run((event_target_checked(&ev),))
+            />
+            <span>{children()}</span>
+        </label>
+    }
+    .into_any()
+}
+
+/// One of several; those of one `group` exclude each other.
+#[component]
+pub fn Radio(
+    group: String,
+    #[prop(into)] checked: Signal<bool>,
+    #[prop(into)] on_choose: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <label class="check">
+            <input type="radio" name=group prop:checked=checked on:change=move |_| on_choose.run(()) />
+            <span>{children()}</span>
+        </label>
+    }
+    .into_any()
+}

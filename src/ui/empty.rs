@@ -1,0 +1,24 @@
+//! What stands where nothing is yet.
+
+use leptos::prelude::*;
+
+use super::icon::{Glyph, Icon};
+
+/// A picture, a sentence, and what to do now.
+#[component]
+pub fn Empty(
+    glyph: Glyph,
+    #[prop(into)] title: Signal<String>,
+    #[prop(optional, into)] note: MaybeProp<String>,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
+    view! {
+        <div class="empty">
+            <Icon glyph=glyph />
+            <p class="empty-title">{title}</p>
+            {move || note.get().map(|note| view! { <p class="small">{note}</p> })}
+            {children.map(|children| view! { <div class="empty-ways">{children()}</div> })}
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,59 @@
+//! Where the keyboard is, and the ids that join labels to what they name.
+//!
+//! **Invariant:** focus is never lost: what goes away gives it back.
+
+use std::cell::Cell;
+
+use leptos::prelude::document;
+use leptos::wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// What the Tab key stops at.
+const STOPS: &str = "a[href], button:not([disabled]), input:not([disabled]), select:not([disabled]), \
+     textarea:not([disabled]), summary, [tabindex]";
+
+/// An id no other element has.
+pub fn fresh_id() -> String {
+    thread_local!(static LAST: Cell<u32> = const { Cell::new(0) });
+    LAST.set(LAST.get() + 1);
+    format!("ui-{}", LAST.get())
+}
+
+/// The element that has the keyboard, unless it is the page itself.
+pub fn focused() -> Option<HtmlElement> {
+    let active = document().active_element()?.dyn_into::<HtmlElement>().ok()?;
+    (active.tag_name() != "BODY").then_some(active)
+}
+
+/// Gives the keyboard back to where it was; when that is gone, to the page's main part.
+pub fn give_back(to: Option<&HtmlElement>) {
+    match to {
+        Some(element) if element.is_connected() => _ = element.focus(),
+        _ => focus_first(&document(), "main"),
+    }
+}
+
+/// The elements inside the Tab key stops at, in order.
+pub(super) fn stops(inside: &Element) -> Vec<HtmlElement> {
+    all(inside, STOPS).into_iter().filter(|stop| stop.tab_index() >= 0 && is_shown(stop)).collect()
+}
+
+/// Every element inside that fits the selector.
+pub(super) fn all(inside: &Element, selector: &str) -> Vec<HtmlElement> {
+    let found = inside.query_selector_all(selector).expect("the selector is well formed");
+    (0..found.length()).filter_map(|n| found.item(n)?.dyn_into().ok()).collect()
+}
+
+fn focus_first(inside: &web_sys::Document, selector: &str) {
+    let found = inside.query_selector(selector).expect("the selector is well formed");
+    if let Some(element) = found.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+        // The main part is no stop of the Tab key; it only holds the keyboard until the next key.
+        element.set_tab_index(-1);
+        _ = element.focus();
+    }
+}
+
+fn is_shown(element: &HtmlElement) -> bool {
+    let place = element.get_bounding_client_rect();
+    place.width() > 0.0 && place.height() > 0.0
+}

@@ -1,0 +1,50 @@
+//! The tree as nodes of the page.
+
+use leptos::{html, prelude::*};
+
+use super::tree::{Branch, grow};
+use crate::ui::icon::{Glyph, Icon};
+use crate::words::common;
+
+/// The text of a note or a card, shown.
+#[component]
+pub fn Markdown(#[prop(into)] text: Signal<String>) -> impl IntoView {
+    view! { <div class="prose">{move || text.with(|text| nodes(grow(text)))}</div> }.into_any()
+}
+
+fn nodes(branches: Vec<Branch>) -> Vec<AnyView> {
+    branches.into_iter().map(node).collect()
+}
+
+fn node(branch: Branch) -> AnyView {
+    match branch {
+        Branch::Text(text) => text.into_any(),
+        // A wide table scrolls by itself, also by keyboard.
+        Branch::Element { tag: "table", children } => {
+            view! { <div class="wide" tabindex="0">{element("table", children)}</div> }.into_any()
+        }
+        Branch::Element { tag, children } => element(tag, children),
+        Branch::Link { address, children } => view! {
+            <a class="link" href=address target="_blank" rel="noopener noreferrer">
+                {nodes(children)}
+            </a>
+        }
+        .into_any(),
+        Branch::Tick(done) => tick(done),
+    }
+}
+
+/// One of our own tags; a single type for all of them keeps the code small.
+fn element(tag: &'static str, children: Vec<Branch>) -> AnyView {
+    html::custom(tag).child(nodes(children)).into_any()
+}
+
+fn tick(done: bool) -> AnyView {
+    let said = if done { common::task_done() } else { common::task_open() };
+    view! {
+        <span class="tick" class:done=done role="img" aria-label=said>
+            {done.then(|| view! { <Icon glyph=Glyph::Check small=true /> })}
+        </span>
+    }
+    .into_any()
+}

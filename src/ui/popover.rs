@@ -1,0 +1,78 @@
+//! Something that floats beside what opened it, above everything else.
+//!
+//! It stands in the browser's top layer, so no scrolling or moving ancestor cuts it, and where it was written,
+//! so focus and context stay as they are.
+
+use leptos::{html, prelude::*};
+use web_sys::HtmlElement;
+
+use super::layer::{self, Layer};
+use super::placement::{Anchor, place};
+
+/// A floating panel for a small form, open as long as it exists. A press beside it or Escape closes it.
+#[component]
+pub fn Popover(
+    anchor: Anchor,
+    /// Its name, read aloud.
+    #[prop(into)]
+    label: Signal<String>,
+    #[prop(into)] on_close: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    let panel = NodeRef::new();
+    let layer = layer::hold(panel, on_close);
+    let panel = view! {
+        <div class="popover" role="dialog" aria-label=label tabindex="-1" node_ref=panel>
+            {children()}
+        </div>
+    };
+    float(anchor, layer, on_close, panel.into_any())
+}
+
+/// The ground a floating part stands on: it fills the window and takes every press meant for elsewhere.
+pub(super) fn float(anchor: Anchor, layer: Layer, on_close: Callback<()>, part: AnyView) -> AnyView {
+    let ground = NodeRef::<html::Div>::new();
+    ground.on_load(move |ground| {
+        // A browser without popovers still shows it, above the page by its layer.
+        if ground.show_popover().is_ok() {
+            ground.class_list().add_1("top").ok();
+        }
+        if let Some(part) = ground.first_element_child() {
+            put(&leptos::wasm_bindgen::JsCast::unchecked_into(part), anchor);
+        }
+    });
+    let close = move || {
+        layer.close();
+        on_close.run(());
+    };
+    view! {
+        <div
+            class="ground"
+            popover="manual"
+            node_ref=ground
+            on:pointerdown=move |ev| {
+                if ev.target() == ev.current_target() {
+                    ev.prevent_default();
+                    close();
+                }
+            }
+            on:contextmenu=move |ev| ev.prevent_default()
+        >
+            {part}
+        </div>
+    }
+    .into_any()
+}
+
+fn put(part: &HtmlElement, anchor: Anchor) {
+    let root = document().document_element().expect("a page has a root");
+    let found = place(
+        anchor,
+        (part.offset_width(), part.offset_height()),
+        (root.client_width(), root.client_height()),
+    );
+    let style = part.style();
+    for (property, pixels) in [("left", found.x), ("top", found.y), ("max-height", found.room)] {
+        style.set_property(property, &format!("{pixels}px")).expect("a length is a value");
+    }
+}

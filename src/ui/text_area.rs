@@ -1,0 +1,73 @@
+//! A field that grows with what is written in it.
+
+use leptos::{html, prelude::*};
+
+use super::focus::fresh_id;
+use super::typing::{Heard, Typing};
+
+/// A labelled field of one or many lines. With `on_enter`, Enter gives the text to the caller and Shift+Enter
+/// breaks the line; without it Enter breaks the line and Ctrl (or ⌘) with Enter is `on_send`.
+#[component]
+pub fn TextArea(
+    #[prop(into)] label: Signal<String>,
+    text: RwSignal<String>,
+    /// The label is only read aloud.
+    #[prop(optional)]
+    label_hidden: bool,
+    #[prop(optional, into)] hint: MaybeProp<String>,
+    /// Without an edge, for a text that is edited where it stands.
+    #[prop(optional)]
+    bare: bool,
+    /// The lines it has room for when empty.
+    #[prop(default = 1)]
+    rows: u32,
+    /// Takes the focus as soon as it is there, and when the layer it stands in opens.
+    #[prop(optional)]
+    first: bool,
+    #[prop(optional, into)] on_input: Option<Callback<(String,)>>,
+    #[prop(optional, into)] on_enter: Option<Callback<(String,)>>,
+    #[prop(optional, into)] on_send: Option<Callback<(String,)>>,
+    #[prop(optional, into)] on_escape: Option<Callback<()>>,
+    #[prop(optional, into)] on_blur: Option<Callback<()>>,
+    /// Told of a paste of several lines, which then does not reach the field.
+    #[prop(optional, into)]
+    on_paste_lines: Option<Callback<(Vec<String>,)>>,
+    #[prop(optional)] node_ref: NodeRef<html::Textarea>,
+) -> impl IntoView {
+    let typing = Typing::new(text, Heard { on_input, on_enter, on_send, on_escape, on_paste_lines });
+    Effect::new(move |_| node_ref.with(|field| field.as_ref().map(|field| typing.show(field))));
+    if first {
+        node_ref.on_load(|field| _ = field.focus());
+    }
+    let id = fresh_id();
+    view! {
+        <div class="field">
+            <label class=if label_hidden { "hidden-text" } else { "name" } for=id.clone()>
+                {label}
+            </label>
+            // The frame carries a copy of the text, and its height is the height of the copy: the field
+            // grows without being measured, so typing never makes the page jump.
+            <div class="input growing" class:bare=bare data-text=text>
+                <textarea
+                    id=id
+                    rows=rows
+                    placeholder=move || hint.get()
+                    data-first=first
+                    enterkeyhint=on_enter.map(|_| "done")
+                    node_ref=node_ref
+                    on:input=move |ev| typing.take(&ev)
+                    on:compositionstart=move |_| typing.begin_word()
+                    on:compositionend=move |ev| typing.end_word(&ev)
+                    on:keydown=move |ev| typing.press(&ev)
+                    on:paste=move |ev| typing.paste(&ev)
+                    on:blur=move |_| {
+                        if let Some(on_blur) = on_blur {
+                            on_blur.run(());
+                        }
+                    }
+                ></textarea>
+            </div>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,72 @@
+//! Carrying work out and merging it back: export, import, preview, backup.
+
+words! {
+    export: "导出", "Export";
+    import: "导入", "Import";
+    export_title(name: &str): "导出「{name}」", "Export “{name}”";
+    what_to_export: "导出什么", "What to export";
+    whole_shop: "整个店铺", "The whole shop";
+    this_board: "只这个看板", "Only this board";
+    whole_shop_note(n: usize): "{n} 张卡片和全部记录", "{n} card with all history" | "{n} cards with all history";
+    board_note(n: usize): "{n} 张卡片和它们的记录", "{n} card with its history" | "{n} cards with their history";
+    without_buyers: "不含买家信息", "Without buyers' data";
+    copy_as_text: "复制成文字", "Copy as text";
+    copy_as_text_note: "粘到微信里发给同事", "Paste it into a chat";
+    share_file: "发给同事", "Send to a colleague";
+    share_file_note: "用手机的分享", "With the share sheet of this phone";
+    download_file: "存成文件", "Save as a file";
+    download_file_note: "留作备份，或放进网盘", "As a backup, or for a shared folder";
+    copied_packet(size: &str): "已复制 {size}，去粘贴吧", "Copied {size}, now paste it";
+    saved_packet(name: &str): "已存成 {name}", "Saved as {name}";
+    cannot_copy: "没能复制，请用「存成文件」", "Could not copy, use “Save as a file”";
+    cannot_share: "没能分享，请用「存成文件」", "Could not share, use “Save as a file”";
+    preparing: "正在打包", "Packing";
+
+    import_title: "收到的内容", "What you received";
+    choose_file: "选择文件", "Choose a file";
+    drop_here: "把文件放到这里", "Drop the file here";
+    paste_here: "粘贴收到的内容", "Paste what you received";
+    paste_hint: "在聊天里复制整段，粘到这里", "Copy the whole text from the chat and paste it here";
+    read_clipboard: "从剪贴板粘贴", "Paste from the clipboard";
+    look_inside: "看看里面", "Look inside";
+    reading: "正在读", "Reading";
+    packet_from(who: &str): "{who} 发来的", "From {who}";
+    packet_made(when: &str): "{when} 打包", "Packed {when}";
+    packet_of_shop(name: &str): "店铺「{name}」", "Shop “{name}”";
+    tally_new: "新增", "New";
+    tally_changed: "更新", "Changed";
+    tally_clash: "两个版本", "Two versions";
+    tally_ignored: "忽略", "Ignored";
+    tally_known: "已有", "Known";
+    no_news: "里面的你都有了，没有要合的", "You have all of it already, nothing to merge";
+    merge(n: usize): "合并 {n} 处", "Merge {n} change" | "Merge {n} changes";
+    merging: "正在合并", "Merging";
+    merged(n: usize): "合并了 {n} 处", "Merged {n} change" | "Merged {n} changes";
+    merge_undone(n: usize): "退回了合进来的 {n} 处", "Took back {n} merged change" | "Took back {n} merged changes";
+    undo_merge: "退回这次合并", "Take this merge back";
+    undo_merge_note: "只在这台设备退回，同事那边不变", "Only on this device, nothing changes for colleagues";
+    safe_before: "合并前先存一份，随时能退回", "A copy is kept before merging, you can go back any time";
+    other_shop(name: &str): "这是另一家店「{name}」的包", "This packet is from another shop, “{name}”";
+    join_shop: "加入这家店", "Join this shop";
+    join_shop_note: "你的看板也带过去", "Your boards come along";
+    keep_apart: "另存为一家店", "Keep as a separate shop";
+    are_you(name: &str): "你是{name}吗？", "Are you {name}?";
+    yes_i_am: "是我", "Yes, that is me";
+    no_i_am_not: "不是我", "No";
+    changed_by_hand: "有人改过这个文件", "Someone edited this file";
+    changed_by_hand_note: "内容和打包时不一样。信得过来处再合", "It is not what was packed. Merge only if you trust where it comes from";
+    merge_anyway: "仍然合并", "Merge anyway";
+
+    fault_empty: "里面没有内容", "There is nothing in it";
+    fault_not_packet: "这不是掌柜台的包", "This is not a packet of Zhanggui";
+    fault_cut: "内容不完整，请对方重发一次", "It is not complete, ask for it again";
+    fault_newer: "对方的版本更新，先更新这边再打开", "It was made by a newer version, update this one first";
+    fault_too_big(size: &str, limit: &str): "文件有 {size}，最多能开 {limit}", "The file has {size}, the limit is {limit}";
+    fault_line(line: usize): "第 {line} 行读不懂", "Line {line} cannot be understood";
+    fault_too_many(limit: &str): "里面的内容太多，最多 {limit} 条", "There is too much in it, the limit is {limit}";
+    fault_read: "这个文件打不开", "This file cannot be opened";
+    fault_text: "这不是文字文件", "This is not a text file";
+    nothing_changed: "你的资料没有动", "Your data was not touched";
+    parts_missing(n: usize): "还差 {n} 段", "{n} part is missing" | "{n} parts are missing";
+    part_of(place: usize, of: usize): "第 {place} 段，共 {of} 段", "Part {place} of {of}";
+}

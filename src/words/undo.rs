@@ -1,0 +1,59 @@
+//! Names of acts, as undo and the history say them, and what undo answers.
+
+words! {
+    undo: "撤销", "Undo";
+    redo: "重做", "Redo";
+    undone(what: &str): "已撤销：{what}", "Undone: {what}";
+    redone(what: &str): "已重做：{what}", "Redone: {what}";
+    nothing_to_undo: "没有可撤销的", "Nothing to undo";
+    nothing_to_redo: "没有可重做的", "Nothing to redo";
+    overtaken(what: &str, who: &str): "{who} 后来改过，没有撤销：{what}", "{who} changed it since, so it was not undone: {what}";
+    partly_undone(n: usize): "{n} 处后来有人改过，留着没动", "{n} place was changed since and stays" | "{n} places were changed since and stay";
+
+    make_board: "新建看板", "Make a board";
+    rename_board: "看板改名", "Rename a board";
+    archive_board: "归档看板", "Archive a board";
+    trash_board: "删除看板", "Delete a board";
+    add_list: "添加列表", "Add a list";
+    rename_list: "列表改名", "Rename a list";
+    move_list: "移动列表", "Move a list";
+    fold_list: "折叠列表", "Fold a list";
+    unfold_list: "展开列表", "Unfold a list";
+    archive_list: "归档列表", "Archive a list";
+    trash_list: "删除列表", "Delete a list";
+    add_card: "添加卡片", "Add a card";
+    add_cards(n: usize): "添加 {n} 张卡片", "Add {n} card" | "Add {n} cards";
+    rename_card: "改标题", "Change a title";
+    move_card: "移动卡片", "Move a card";
+    finish_card: "标成完成", "Mark as done";
+    reopen_card: "标成没完成", "Mark as not done";
+    archive_card: "归档卡片", "Archive a card";
+    trash_card: "删除卡片", "Delete a card";
+    restore: "恢复", "Restore";
+    purge: "彻底删除", "Delete for good";
+    edit_body: "改说明", "Edit the text";
+    set_owner: "定负责人", "Set the owner";
+    set_participant: "改参与人", "Change participants";
+    set_start: "定开始日", "Set the start";
+    set_due: "定截止日", "Set the due date";
+    set_label: "改标签", "Change labels";
+    make_label: "新建标签", "Make a label";
+    set_platform: "定平台", "Set the platform";
+    set_price: "定价格", "Set the price";
+    set_stock: "定数量", "Set the quantity";
+    add_step: "添加清单项", "Add a step";
+    rename_step: "改清单项", "Change a step";
+    tick_step: "勾清单项", "Tick a step";
+    untick_step: "取消勾选", "Untick a step";
+    move_step: "移动清单项", "Move a step";
+    trash_step: "移除清单项", "Remove a step";
+    add_comment: "写评论", "Write a comment";
+    edit_comment: "改评论", "Edit a comment";
+    trash_comment: "删除评论", "Delete a comment";
+    add_member: "加同事", "Add a colleague";
+    rename_member: "改名字", "Change a name";
+    rename_shop: "店铺改名", "Rename the shop";
+    use_template: "用模板建看板", "Make a board from a template";
+    choose_version: "选定版本", "Choose a version";
+    merge: "合并", "Merge";
+}
