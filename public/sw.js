@@ -102,7 +102,8 @@ addEventListener("fetch", event => {
   if (request.method === "POST" && url.href === address("shared")) event.respondWith(receive(request));
   if (request.method !== "GET") return;
   event.respondWith(answer(request, url));
-  if (request.mode === "navigate") event.waitUntil(sweep());
+  // A little later, when the page that is left is gone and the page that comes has drawn.
+  if (request.mode === "navigate") event.waitUntil(new Promise(later => setTimeout(later, 2000)).then(sweep));
 });
 
 async function answer(request, url) {

@@ -56,7 +56,7 @@ export const test = base.extend({
       windows.push(window);
       return window;
     });
-    await Promise.all(windows.map(window => window.close().catch(() => {}))); // some were killed
+    await Promise.all(windows.map(window => window.close()));
     profiles.forEach(dropProfile);
     expect(windows.flatMap(window => window.complaints), "what the windows complained about").toEqual([]);
   },
