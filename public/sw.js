@@ -122,7 +122,7 @@ async function answer(request, url) {
 async function receive(request) {
   const form = await request.formData();
   const words = ["title", "text", "url"].map(field => form.get(field)).filter(Boolean);
-  const parts = form.getAll("files").filter(part => part instanceof File);
+  const parts = form.getAll("files").filter(part => part instanceof File && part.size > 0);
   if (parts.length === 0 && words.length > 0) parts.push(new File([words.join("\n")], "shared.txt", { type: "text/plain" }));
   const cache = await caches.open(SHARED);
   await Promise.all(parts.map((part, number) => cache.put(
