@@ -1,0 +1,19 @@
+// What must be so. Each waits for it, within Playwright's patience.
+import { expect } from "@playwright/test";
+import * as find from "./find.mjs";
+
+const root = page => page.locator("html");
+
+export const ready = page => expect(root(page)).toHaveAttribute("data-ready", "true", { timeout: 30_000 });
+// Everything done is on disk.
+export const saved = page => expect(root(page)).toHaveAttribute("data-saved", "true");
+export const failed = page => expect(page.getByRole("alertdialog", { name: "掌柜台停住了" })).toBeVisible();
+
+// The cards of a list, in order, by the start of their names.
+export async function cards(page, listName, titles) {
+  const shown = find.list(page, listName).getByRole("listitem");
+  await expect(shown).toHaveCount(titles.length);
+  for (const [place, title] of titles.entries()) {
+    await expect(shown.nth(place)).toHaveAccessibleName(new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`));
+  }
+}

@@ -1,0 +1,13 @@
+// Where things are, by the names that design and assistive technology agree on (ARCHITECTURE.md, "Contract for
+// assistive technology, scripts and tests"). A journey finds nothing by class or tag.
+
+export const list = (page, name) => page.getByRole("list", { name, exact: true });
+// A card's accessible name starts with its title.
+export const card = (where, title) => where.getByRole("listitem", { name: new RegExp(`^${literal(title)}`) });
+export const cardSheet = (page, title) => page.getByRole("dialog", { name: title, exact: true });
+export const button = (where, name) => where.getByRole("button", { name, exact: true });
+export const titleBox = where => where.getByRole("textbox", { name: "卡片标题", exact: true });
+export const searchBox = page => page.getByRole("searchbox", { name: "搜索", exact: true });
+export const results = page => page.getByRole("option");
+
+const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
