@@ -6,6 +6,7 @@
 //! **Invariant:** knows no storage, no browser and no view; time and chance come in with the [`Environment`].
 
 mod history;
+pub mod ledger;
 mod scope;
 
 pub use scope::Scope;
@@ -277,6 +278,11 @@ impl Session {
         });
         answer.expect("a session lives as long as its page")
     }
+}
+
+/// The session of this page.
+pub fn use_session() -> Session {
+    expect_context::<Session>()
 }
 
 #[cfg(test)]

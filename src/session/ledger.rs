@@ -1,0 +1,118 @@
+//! What a view may ask of the place where changes rest, without knowing that place.
+//!
+//! **Invariant:** only `app` implements it, over `storage`; nothing here names a database.
+
+use std::{future::Future, pin::Pin, rc::Rc};
+
+use leptos::prelude::*;
+
+use crate::domain::{change::Change, id::RecordId};
+
+/// An answer that comes later.
+pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, Trouble>>>>;
+
+/// Why something could not be stored or read. The catalogue has the sentences: what happened, what is safe, what to
+/// do next.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Trouble {
+    /// The device has no room.
+    #[error("no room left on the device")]
+    Full,
+    /// The browser closed the database under us and would not open it again.
+    #[error("the database was closed")]
+    Closed,
+    /// The browser offers no database (some private windows).
+    #[error("no database here")]
+    Unavailable,
+    /// The data was written by a newer version of the app.
+    #[error("the data is from a newer version")]
+    Newer,
+    /// Stored bytes do not read.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// Anything else, in the browser's words.
+    #[error("{0}")]
+    Other(String),
+}
+
+/// Whether everything done is on the disk.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Saved {
+    /// Everything.
+    #[default]
+    Yes,
+    /// Being written.
+    NotYet,
+    /// It does not get written; what is not stored is still on the screen and in memory.
+    Failing(Trouble),
+}
+
+/// An import that happened on this device, for undoing it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ImportedAct {
+    /// Its name.
+    pub act: RecordId,
+    /// When, by this device's clock, in milliseconds since 1970.
+    pub at: i64,
+    /// From whom, in words.
+    pub from: String,
+    /// How many changes came in.
+    pub changes: u32,
+    /// Taken back on this device.
+    pub withheld: bool,
+}
+
+/// The place where changes rest.
+pub trait Ledger {
+    /// The id of the open shop; packets of another ask before they come in.
+    fn workspace(&self) -> RecordId;
+    /// This installation's name, as packets say whom they are from.
+    fn replica(&self) -> RecordId;
+    /// True in 示例店铺, which is never exported.
+    fn is_sample(&self) -> bool;
+    /// Everything that ever happened here, in the order of arrival.
+    fn changes(&self) -> Later<Vec<Change>>;
+    /// Stores changes of a packet under one act, all or none, then takes them into the session.
+    fn import(&self, from: String, changes: Vec<Change>) -> Later<RecordId>;
+    /// The imports on this device, newest first.
+    fn imports(&self) -> Later<Vec<ImportedAct>>;
+    /// Marks an import as withheld on this device, or takes it back in, and folds anew.
+    fn withhold(&self, act: RecordId, withheld: bool) -> Later<()>;
+    /// The number for the next packet, counted up.
+    fn next_packet(&self) -> Later<u32>;
+    /// Takes another shop's id as one's own: joining it.
+    fn join(&self, workspace: RecordId) -> Later<()>;
+    /// Half-typed text that was kept under a name.
+    fn draft(&self, name: String) -> Later<Option<String>>;
+    /// Keeps half-typed text, or drops it.
+    fn keep_draft(&self, name: String, text: Option<String>);
+    /// Whether everything done is on the disk.
+    fn saved(&self) -> Signal<Saved>;
+    /// Whether the browser promised not to clear the data; asks for it when it did not.
+    fn persisted(&self) -> Signal<bool>;
+    /// Removes values of purged records from everything stored on this device.
+    fn scrub(&self) -> Later<()>;
+    /// Opens 示例店铺, or goes back from it, which removes it. Loads the page anew.
+    fn visit_sample(&self, visit: bool);
+}
+
+/// How views reach the ledger.
+#[derive(Clone, Copy)]
+pub struct LedgerHandle(StoredValue<Rc<dyn Ledger>, LocalStorage>);
+
+impl LedgerHandle {
+    /// Wraps the app's ledger for the context.
+    pub fn new(ledger: Rc<dyn Ledger>) -> Self {
+        LedgerHandle(StoredValue::new_local(ledger))
+    }
+
+    /// The ledger itself.
+    pub fn get(&self) -> Rc<dyn Ledger> {
+        self.0.with_value(Rc::clone)
+    }
+}
+
+/// The ledger of this page.
+pub fn use_ledger() -> Rc<dyn Ledger> {
+    expect_context::<LedgerHandle>().get()
+}
