@@ -19,7 +19,7 @@ use super::{
 /// A register of records of kind `R` that holds an `S`.
 pub struct Register<R, S> {
     name: Name,
-    types: PhantomData<fn() -> (R, S)>,
+    types: PhantomData<fn(R, S)>,
 }
 
 impl<R, S: Shape> Register<R, S> {
@@ -37,7 +37,7 @@ impl<R, S: Shape> Register<R, S> {
 /// A family of registers of records of kind `R`, one per record of kind `O`, each holding an `S`.
 pub struct Family<R, O, S> {
     name: Name,
-    types: PhantomData<fn() -> (R, O, S)>,
+    types: PhantomData<fn(R, O, S)>,
 }
 
 impl<R, O, S: Shape> Family<R, O, S> {

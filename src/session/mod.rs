@@ -59,7 +59,9 @@ pub enum Outcome {
     Overtaken(Name),
 }
 
-type Listener<T> = Box<dyn Fn(T)>;
+type OnChange = Box<dyn Fn(&Change)>;
+type OnOutcome = Box<dyn Fn(Outcome)>;
+type OnTouched = Box<dyn Fn(&Workspace, &[Touched])>;
 type Command = Box<dyn FnOnce(&Workspace, &mut Context) -> Result<Change, Refused>>;
 
 struct Live {
@@ -67,9 +69,9 @@ struct Live {
     identity: Identity,
     environment: Environment,
     history: History,
-    on_change: Option<Box<dyn Fn(&Change)>>,
-    on_outcome: Option<Listener<Outcome>>,
-    on_touched: Vec<Box<dyn Fn(&Workspace, &[Touched])>>,
+    on_change: Option<OnChange>,
+    on_outcome: Option<OnOutcome>,
+    on_touched: Vec<OnTouched>,
     /// Commands given before everything was loaded; `None` once it is.
     waiting: Option<Vec<Command>>,
 }
