@@ -42,8 +42,7 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> impl IntoView 
     drag.zone(list, move || frame.get_untracked().map(Into::into), handle);
     let current = RwSignal::new(None::<Slot>);
     let count = Signal::derive(move || keys.with(|it| it.len()));
-    let row =
-        move |row: RowSlot<Slot>| view! { <CardTile list=list row=row current=current count=count /> };
+    let row = move |row: RowSlot<Slot>| view! { <CardTile list=list row=row current=current count=count /> };
     let unfold = move |_: ev::MouseEvent| session.run(move |ws, cx| fold_list(ws, cx, list, false));
     let narrow = move || {
         view! {
