@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::layer::{self, Layer};
 use super::placement::Anchor;
-use super::popover::float;
+use super::popover::{float, ground};
 use super::{focus, keys};
 
 /// How a row closes the menu it stands in.
@@ -34,6 +34,7 @@ pub fn Menu(
     #[prop(into)] on_close: Callback<()>,
     children: Children,
 ) -> impl IntoView {
+    let ground = ground(anchor);
     let menu = NodeRef::<html::Div>::new();
     let layer = layer::hold(menu, on_close);
     let surrounding = Surrounding { layer, on_close };
@@ -57,7 +58,7 @@ pub fn Menu(
             {children()}
         </div>
     };
-    float(anchor, layer, on_close, menu.into_any())
+    float(ground, layer, on_close, menu.into_any())
 }
 
 /// Moves to the row the key asks for; whether it asked for one.
