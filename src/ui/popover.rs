@@ -7,6 +7,7 @@ use leptos::wasm_bindgen::JsCast;
 use leptos::{html, prelude::*};
 use web_sys::HtmlElement;
 
+use super::focus::once_there;
 use super::layer::{self, Layer};
 use super::placement::{Anchor, place};
 
@@ -35,13 +36,14 @@ pub fn Popover(
 /// what is not shown yet cannot take the focus.
 pub(super) fn ground(anchor: Anchor) -> NodeRef<html::Div> {
     let ground = NodeRef::<html::Div>::new();
-    ground.on_load(move |ground| {
+    let show = move |ground: HtmlElement| {
         // A browser without popovers has shown it already, where the style sheet puts it.
         ground.show_popover().ok();
         if let Some(part) = ground.first_element_child() {
             put(part.unchecked_ref(), anchor);
         }
-    });
+    };
+    once_there(ground, Box::new(show));
     ground
 }
 
