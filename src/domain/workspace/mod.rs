@@ -119,7 +119,8 @@ impl Workspace {
         let mut part = Workspace { authors: self.authors.clone(), ..Workspace::default() };
         for record in ids.into_iter().filter_map(|it| self.record(it)) {
             let slot = part.records.len() as Slot;
-            if part.slots.insert(record.id, slot).is_none() {
+            if !part.slots.contains_key(&record.id) {
+                part.slots.insert(record.id, slot);
                 part.records.push(record.clone());
                 if let Some((parent, _)) = record.standing() {
                     part.children.insert(&part.records, parent, slot);
