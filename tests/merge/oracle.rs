@@ -34,6 +34,10 @@ pub struct RecordState {
 /// A head: its clock, its name, who, and what it says (empty values are one).
 pub type HeadState = (i64, OpName, RecordId, String);
 
+/// Kinds that this version shows somewhere.
+const UNDERSTOOD: [&str; 9] =
+    ["board", "list", "card", "step", "comment", "label", "member", "field", "choice"];
+
 type Told<'a> = (&'a Change, &'a Op);
 
 fn name((change, op): Told) -> OpName {
@@ -93,6 +97,7 @@ pub fn of_ops<'a>(changes: impl IntoIterator<Item = &'a Change>) -> State {
             && !says(Name::TRASHED)
             && !says(Name::ARCHIVED)
             && !purged
+            && UNDERSTOOD.contains(&kind)
         {
             standing.push((*parent, kind, rank.clone(), id));
         }
@@ -109,7 +114,7 @@ pub fn of_ops<'a>(changes: impl IntoIterator<Item = &'a Change>) -> State {
 pub fn of_workspace(workspace: &Workspace) -> State {
     let nobody = Writer { replica: RecordId(u64::MAX), slot: u16::MAX };
     let mut state = State::default();
-    let authors = workspace.authors();
+    let (authors, parents) = (workspace.authors(), parents(workspace));
     for record in workspace.records() {
         let mut registers = BTreeMap::new();
         for register in record.registers() {
@@ -124,15 +129,25 @@ pub fn of_workspace(workspace: &Workspace) -> State {
         }
         let (kind, purged) = (record.data.kind(), record.is_purged());
         state.records.insert(record.id, RecordState { kind: kind.as_str(), purged, registers });
-        for parent in workspace.records().iter().map(|it| it.id).chain([RecordId::SHOP]) {
-            let slots = workspace.child_slots(parent, kind).iter();
+        for parent in &parents {
+            let slots = workspace.child_slots(*parent, kind).iter();
             let children: Vec<RecordId> = slots.map(|it| workspace.in_slot(*it).id).collect();
             if !children.is_empty() {
-                state.children.insert((parent, kind.as_str()), children);
+                state.children.insert((*parent, kind.as_str()), children);
             }
         }
     }
     state
+}
+
+/// Everything that something may be found standing in.
+fn parents(workspace: &Workspace) -> BTreeSet<RecordId> {
+    let mut parents: BTreeSet<RecordId> = (0..6).map(RecordId).collect();
+    for record in workspace.records() {
+        parents.insert(record.id);
+        parents.extend(record.data.place().map(|it| it.0));
+    }
+    parents
 }
 
 /// The heads of every register, by name.

@@ -237,7 +237,9 @@ impl World {
         let value = value(&self.replicas[who].workspace.value(card.any(), key));
         let after = value.clone();
         let is_purged = self.replicas[who].workspace.record(card.any()).is_some_and(|it| it.is_purged());
-        self.act(who, "set", |edit, _| drop(edit.set_key(card, key, value)));
+        self.act(who, "set", |edit, _| {
+            edit.set_key(card, key, value);
+        });
         // Whoever sees a value can overwrite it, whatever the clocks say.
         if !is_purged {
             let shown = self.replicas[who].workspace.value(card.any(), key);
