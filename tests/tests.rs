@@ -4,4 +4,4 @@
 //! - `formats`: packets are read as they were written, and bad ones refused (rules F).
 
 mod formats;
-mod merge;
+pub mod merge;

@@ -1,81 +1,58 @@
 //! A packet says all its ops, once, in few bytes.
 
-use zhanggui::domain::{
-    board::List,
-    card::Card,
-    change::{Change, ChangeId, Context, Writer},
-    edit::Edit,
-    id::{Id, RecordId},
-    name::Name,
-    packet::{Header, Outgoing, Scope, Sender, read},
-    rank::Rank,
-    value::Place,
-    workspace::Workspace,
-};
+use zhanggui::domain::packet::{Error, Limits, Reader, read};
 
-fn header() -> Header {
-    let from = Sender { replica: RecordId(11), member: Id::of(RecordId(12)), name: "李雷".into() };
-    Header {
-        kind: Name::SHOP,
-        workspace: RecordId(7),
-        shop: "小店".into(),
-        from,
-        number: 3,
-        at: 1_767_225_600_000,
+use super::{Device, header, written};
+
+fn shop(cards: usize) -> Device {
+    let mut device = Device::new(u64::MAX / 3);
+    for number in 0..cards {
+        device.add_card(&format!("双11预售商品报名第{number}款主图与详情页"));
     }
+    device
 }
 
-/// A list of plain cards, each made by one change.
-fn plain_cards(count: usize) -> (Workspace, Vec<Change>) {
-    let (mut workspace, mut log, mut state) = (Workspace::default(), vec![], 0x9e37_79b9_7f4a_7c15_u64);
-    let mut chance = move || {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        state ^ state >> 29
-    };
-    let list: Id<List> = Id::of(RecordId(chance()));
-    let mut rank = Rank::default();
-    for number in 0..count {
-        let writer = Writer { replica: RecordId(u64::MAX / 3), slot: 0 };
-        let mut cx = Context {
-            now: 1_767_225_600_000 + number as i64 * 1000,
-            today: time::Date::MIN,
-            me: Id::of(RecordId(u64::MAX / 5)),
-            next: ChangeId { writer, seq: number as u32 + 1 },
-            chance: &mut chance,
-        };
-        let card: Id<Card> = cx.new_id();
-        let mut edit = Edit::new(&workspace, "add_card");
-        rank = Rank::between(Some(&rank), None, number as u64 * 7).expect("room");
-        edit.set(card, &Card::TITLE, format!("双11预售商品报名第{number}款主图与详情页"));
-        edit.set(card, &Card::PLACE, Some(Place { parent: list, rank: rank.clone() }));
-        let change = edit.done(&cx);
-        workspace.apply(&change);
-        log.push(change);
-    }
-    (workspace, log)
-}
-
-fn write(header: Header, scope: Scope, log: &[Change]) -> String {
-    let mut outgoing = Outgoing::new(header, scope);
-    log.iter().cloned().for_each(|it| outgoing.add(it));
-    outgoing.lines().collect()
-}
-
+/// F7: a shop of a thousand cards fits a chat.
 #[test]
 fn a_plain_card_takes_at_most_400_bytes() {
-    let text = write(header(), Scope::Shop, &plain_cards(1000).1);
-    let per_card = text.len() / 1000;
+    let per_card = written(&shop(1000).log).len() / 1000;
     println!("{per_card} bytes a card");
     assert!(per_card <= 400);
-    println!("{}", text.lines().take(3).collect::<Vec<_>>().join("\n"));
-    println!("{}", text.lines().rev().take(3).collect::<Vec<_>>().join("\n"));
 }
 
+/// F1: the same ops come back, and are written the same.
 #[test]
 fn what_is_read_is_what_was_written() {
-    let (_, log) = plain_cards(50);
-    let text = write(header(), Scope::Shop, &log);
+    let log = shop(50).log;
+    let text = written(&log);
     let packet = read(text.as_bytes()).expect("a packet");
     assert_eq!((&packet.header, &packet.changes), (&header(), &log));
-    assert_eq!(write(packet.header, Scope::Shop, &packet.changes), text);
+    assert_eq!(written(&packet.changes), text);
+    let lines: Vec<serde_json::Value> = serde_json::from_str(&text).expect("one JSON array");
+    assert_eq!(lines.len(), text.lines().count());
+}
+
+/// F3: a file in slices, or a chat with other words around it, on Windows, with a BOM.
+#[test]
+fn a_packet_is_found_wherever_it_stands() {
+    let text = written(&shop(5).log);
+    let whole = read(text.as_bytes()).expect("a packet");
+    let in_chat = format!("早上好\n李雷 10:32： {text}收到了吗？\n[1,2]\n");
+    let blank_lines = text.replace('\n', " \r\n\r\n");
+    for other in [format!("\u{feff}{text}"), in_chat, blank_lines, text.trim_end().to_owned()] {
+        assert_eq!(read(other.as_bytes()).as_ref(), Ok(&whole));
+    }
+    for size in [1, 7, 1000] {
+        let mut reader = Reader::new(Limits::default());
+        text.as_bytes().chunks(size).for_each(|it| reader.feed(it).expect("no fault"));
+        assert_eq!(reader.finish().as_ref(), Ok(&whole));
+    }
+}
+
+/// F6: whoever edits a packet by hand is asked, not refused.
+#[test]
+fn an_edited_packet_is_told_and_still_understood() {
+    let text = written(&shop(3).log).replace("第1款", "第一款");
+    let Err(Error::Edited(packet)) = read(text.as_bytes()) else { panic!("it was edited") };
+    assert_eq!(packet.changes.len(), 3);
 }
