@@ -122,6 +122,7 @@ impl<K: Key> List<K> {
             if heights.measured(index) != Some(row.size)
                 && let Some(stage) = stage
             {
+                stage.observer.unobserve(&row.element);
                 stage.observer.observe(&row.element);
             }
         }

@@ -239,13 +239,14 @@ impl<K: Key> State<K> {
         }
     }
 
-    /// The first row in sight and where it begins, if anything is above the view.
+    /// The row that must not move and where it begins: the first in sight whose height is known, for one that
+    /// is only being measured has not been seen yet. None at the upper end, where rows may push down.
     fn anchor(&self) -> Option<(usize, u32)> {
-        let top = self.top();
-        (top > 0 && self.heights.len() > 0).then(|| {
-            let row = self.heights.row_at(top as u32);
-            (row, self.heights.offset(row))
-        })
+        let top = u32::try_from(self.top()).ok().filter(|it| *it > 0)?;
+        let first = self.heights.row_at(top);
+        let last = self.heights.row_at(top + self.height);
+        let (row, _) = self.heights.measured_in(first..last + 1).next().unwrap_or((first, 0));
+        (row < self.heights.len()).then(|| (row, self.heights.offset(row)))
     }
 
     /// Draws on as if `row` still began at `before`.
