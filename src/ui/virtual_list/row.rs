@@ -31,7 +31,8 @@ pub(super) struct Row<K: Key> {
     pub size: u32,
     style: Style,
     y: Option<i32>,
-    hidden: bool,
+    /// What is shown; none while it rests out of sight.
+    key: Option<K>,
     set_key: WriteSignal<Option<K>>,
     set_index: WriteSignal<usize>,
     index: usize,
@@ -83,20 +84,23 @@ impl<K: Key> Row<K> {
         view.mount(&element, None);
         list.append_child(&element).expect("a list takes rows");
         let style = element.style().unchecked_into();
-        Row { element, size: 0, style, y: None, hidden: false, set_key, set_index, index, _view: view }
+        Row { element, size: 0, style, y: None, key: Some(key), set_key, set_index, index, _view: view }
     }
 
-    /// Shows another key.
+    /// Shows a key.
     pub fn show(&mut self, key: K) {
-        self.set_key.set(Some(key));
-        if std::mem::take(&mut self.hidden) {
+        let before = self.key.replace(key);
+        if before.is_none() {
             self.style.set_display("");
+        }
+        if before != Some(key) {
+            self.set_key.set(Some(key));
         }
     }
 
     /// Rests out of sight until it is needed.
     pub fn hide(&mut self) {
-        if !std::mem::replace(&mut self.hidden, true) {
+        if self.key.take().is_some() {
             self.set_key.set(None);
             self.style.set_display("none");
         }
