@@ -1,0 +1,3 @@
+//! 开张: the first run, and everything a person can begin with.
+
+pub mod commands;
