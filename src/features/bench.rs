@@ -31,14 +31,12 @@ impl Bench {
         let next = ChangeId { writer: Writer { replica: RecordId(7), slot: 0 }, seq: self.seq };
         let chance = &mut self.chance;
         let mut chance = || {
-            *chance = chance.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(1);
+            *chance = chance.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(0xbf58_476d_1ce4_e5b9);
             *chance
         };
         let today = time::Date::from_julian_day(TODAY).expect("a day");
-        let change = command(
-            &self.ws,
-            &mut Context { now: 1_000, today, me: ME, next, chance: &mut chance },
-        )?;
+        let change =
+            command(&self.ws, &mut Context { now: 1_000, today, me: ME, next, chance: &mut chance })?;
         self.ws.apply(&change);
         Ok(change)
     }

@@ -1,3 +1,4 @@
 //! 开张: the first run, and everything a person can begin with.
 
 pub mod commands;
+pub mod view;

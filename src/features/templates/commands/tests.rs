@@ -56,7 +56,8 @@ fn every_template_makes_what_it_says_in_its_order() {
             .flat_map(|(list, _)| ws.children::<Card>(list.any()))
             .zip(board.lists.iter().flat_map(|it| it.cards))
         {
-            let steps: Vec<_> = ws.children::<Step>(card.any()).map(|it| (it.1.text.as_str(), it.1.done)).collect();
+            let steps: Vec<_> =
+                ws.children::<Step>(card.any()).map(|it| (it.1.text.as_str(), it.1.done)).collect();
             assert_eq!(steps, content.steps.iter().map(|it| (it.text, it.done)).collect::<Vec<_>>());
             assert_eq!(made.number(Field::PRICE), content.price_fen);
             assert_eq!(made.number(Field::STOCK), content.stock);
@@ -97,7 +98,10 @@ fn a_second_board_lays_no_field_and_no_platform_twice() {
     for (board, rank) in [(BOARD, "a0"), (SECOND, "a1")] {
         let change = build(&mut bench, board);
         assert!(change.ops.iter().all(|it| it.kind != Name::FIELD && it.kind != Name::CHOICE));
-        assert_eq!(bench.ws.get(board).and_then(|it| it.place.as_ref()).expect("a place").rank.as_str(), rank);
+        assert_eq!(
+            bench.ws.get(board).and_then(|it| it.place.as_ref()).expect("a place").rank.as_str(),
+            rank
+        );
     }
     assert_eq!(bench.ws.children::<Choice>(Field::PLATFORM.any()).len(), content().platforms.len());
 }
@@ -108,11 +112,15 @@ fn what_the_shop_renamed_keeps_its_name_and_what_it_added_is_used() {
     let own = Id::<Choice>::of(RecordId(77));
     let yhd = Id::<Choice>::of(RecordId::derived("choice/platform/1号店"));
     bench.run(|ws, cx| set(ws, cx, "choice.rename", yhd, &Choice::NAME, "一号".into())).expect("a choice");
-    bench.run(|ws, cx| set(ws, cx, "field.rename", Field::PRICE, &Field::NAME, "单价".into())).expect("a field");
+    bench
+        .run(|ws, cx| set(ws, cx, "field.rename", Field::PRICE, &Field::NAME, "单价".into()))
+        .expect("a field");
     let jd = Id::<Choice>::of(RecordId::derived("choice/platform/京东"));
     bench.run(|ws, cx| set(ws, cx, "choice.trash", jd, &Choice::TRASHED, true)).expect("a choice");
     bench
-        .run(|ws, cx| crate::features::boards::commands::detail::add_choice(ws, cx, own, Field::PLATFORM, "京东"))
+        .run(|ws, cx| {
+            crate::features::boards::commands::detail::add_choice(ws, cx, own, Field::PLATFORM, "京东")
+        })
         .expect("a name");
     let change = build(&mut bench, BOARD);
     assert!(change.ops.iter().all(|it| it.kind != Name::FIELD && it.kind != Name::CHOICE));

@@ -18,11 +18,7 @@ use crate::{
         edit::Edit,
         id::{Id, RecordId},
     },
-    features::{
-        members::commands::add_member,
-        start::commands::open_shop,
-        templates::commands::lay_board,
-    },
+    features::{members::commands::add_member, start::commands::open_shop, templates::commands::lay_board},
 };
 
 /// The person a visitor looks around as.

@@ -73,7 +73,8 @@ enum Act {
 /// Writes the story of every card of the board, all in the order of time.
 pub fn tell(diary: &mut Diary, frame: &Frame, board: &BoardContent, now: i64) {
     let mut plots = plots(frame, board);
-    let mut entries: Vec<Entry> = plots.iter().enumerate().flat_map(|(at, it)| entries(at, it, now)).collect();
+    let mut entries: Vec<Entry> =
+        plots.iter().enumerate().flat_map(|(at, it)| entries(at, it, now)).collect();
     entries.sort_by_key(|it| it.at);
     for entry in entries {
         act(diary, frame, &mut plots[entry.plot], entry);
