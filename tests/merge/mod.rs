@@ -2,6 +2,7 @@
 //!
 //! - `acts`: what a random run is made of
 //! - `world`: the devices, their logs and what reaches them
+//! - `doing`: how they act
 //! - `oracle`: the rules again, as literally and slowly as can be, to compare the workspace with
 //! - `replicas`: equal ops give equal states; nothing disappears; order
 //! - `conflicts`: settled ones stay settled; gaps make none
@@ -17,6 +18,7 @@
 mod acts;
 mod clocks;
 mod conflicts;
+mod doing;
 mod forged;
 mod oracle;
 mod packets;
