@@ -135,12 +135,13 @@ fn text_of(number: u8) -> Value {
     Value::Text(format!("标题{}", number % 12))
 }
 
-/// A body with one line more, at the top, at the end or instead of all.
+/// A body with one line more, at the top, at the end, inside or instead of all.
 fn edited(before: &Value, number: u8) -> Value {
     let line = format!("第{number}行\n");
-    Value::Text(match (before, number % 3) {
-        (Value::Text(text), 0) => format!("{line}{text}"),
-        (Value::Text(text), 1) => format!("{text}{line}"),
+    Value::Text(match (before, number % 8) {
+        (Value::Text(text), 0..3) => format!("{line}{text}"),
+        (Value::Text(text), 3..6) => format!("{text}{line}"),
+        (Value::Text(text), 6) => text.replacen("详情\n", &line, 1),
         _ => line,
     })
 }

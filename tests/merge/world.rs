@@ -87,6 +87,7 @@ impl World {
             }
             edit.set(LABEL, &Label::NAME, "急".to_owned());
             edit.set(FIRST_CARD, &Card::TITLE, "双11".to_owned());
+            edit.set(FIRST_CARD, &Card::BODY, "预售\n主图\n详情\n客服\n售后\n".to_owned());
             edit.set(FIRST_CARD, &Card::PLACE, Some(Place { parent: LISTS[0], rank: rank() }));
         });
         world.replicas[0].done.clear();
