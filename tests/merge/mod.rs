@@ -8,6 +8,7 @@
 //! - `conflicts`: settled ones stay settled; gaps make none
 //! - `clocks`: a wrong clock brings nothing back and keeps nobody from writing
 //! - `forged`: ops that no honest device writes
+//! - `found`: what random runs once found, as examples
 //! - `undo`: what is undone is as it was
 //! - `packets`: out and in again is the same shop
 //! - `texts`: concurrent texts come to the same everywhere
@@ -20,6 +21,7 @@ mod clocks;
 mod conflicts;
 mod doing;
 mod forged;
+mod found;
 mod oracle;
 mod packets;
 mod replicas;
