@@ -25,7 +25,7 @@ fn a_cleared_number_is_no_zero_in_either_order() {
     let zero = wrote(2, Label::KIND, Label::COLOR.key(), Value::Number(0));
     for order in [[&cleared, &zero], [&zero, &cleared]] {
         let mut workspace = Workspace::default();
-        order.map(|it| workspace.apply(it));
+        order.iter().for_each(|it| drop(workspace.apply(it)));
         let versions = workspace.conflicts(RecordId(9)).remove(0).versions;
         let versions: Vec<Value> = versions.into_iter().map(|it| it.value).collect();
         assert_eq!(versions, [Value::Number(0), Value::Nothing]);
