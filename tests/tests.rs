@@ -1,1 +1,4 @@
-//! One native test binary.
+//! One native test binary; this is its table of contents.
+
+/// What is written in two files says the same in both: pinned versions, stylesheets, the colour of paper.
+mod agreement;

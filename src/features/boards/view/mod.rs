@@ -1,4 +1,20 @@
-//! How boards and cards are seen and worked on.
+//! How boards are seen and touched.
 
-pub mod card_sheet;
-pub mod move_sheet;
+mod add_card;
+mod board_head;
+mod board_page;
+mod card_menu;
+mod card_sheet;
+mod card_tile;
+mod carrying;
+mod desk;
+mod list_column;
+mod list_head;
+mod list_menu;
+mod move_sheet;
+mod name_sheet;
+mod paste_sheet;
+mod strip;
+
+pub use board_head::BoardWays;
+pub use board_page::BoardPage;
