@@ -41,4 +41,5 @@ pub mod markdown;
 
 pub mod drag;
 mod listener;
+pub mod local_time;
 pub mod virtual_list;

@@ -134,7 +134,7 @@ pub fn steps(ws: &Workspace, card: Id<Card>) -> Vec<Id<Step>> {
 }
 
 /// Something said about a card.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Said {
     /// Which comment.
     pub comment: Id<Comment>,

@@ -7,7 +7,7 @@ use crate::domain::{
 };
 
 /// Somebody of the shop, as a picker or a card shows them.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Person {
     /// Which member.
     pub member: Id<Member>,

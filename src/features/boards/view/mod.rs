@@ -11,6 +11,7 @@ mod desk;
 mod list_column;
 mod list_head;
 mod list_menu;
+mod look;
 mod move_sheet;
 mod name_sheet;
 mod paste_sheet;
