@@ -18,8 +18,8 @@ use crate::{
     ui::{
         announce::announce,
         button::{Button, ButtonKind},
-        check::Radio,
         focus::fresh_id,
+        radio::Radio,
         sheet::Sheet,
         text_field::TextField,
     },

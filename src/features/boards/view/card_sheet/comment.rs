@@ -56,7 +56,7 @@ pub(super) fn Comment(said: Said) -> impl IntoView {
     };
     view! {
         <li class="said">
-            {by.map(|person| view! { <Seal person=person /> })}
+            {by.map(|person| view! { <Seal person=person named=true /> })}
             <div class="grow">
                 <p class="said-by">
                     <b>{who}</b>

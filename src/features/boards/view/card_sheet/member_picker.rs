@@ -32,8 +32,8 @@ pub(super) fn MemberPicker(
         let name = person.name.clone();
         view! {
             <PickRow chosen=on on_choose=move || on_toggle.run((member, !on.get_untracked()))>
-                <Seal person=person />
-                <span aria-hidden="true">{name}</span>
+                <Seal person=person named=true />
+                {name}
             </PickRow>
         }
     };

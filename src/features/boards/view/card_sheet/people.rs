@@ -42,8 +42,8 @@ pub(super) fn Owner(card: Id<Card>) -> impl IntoView {
         Some(person) => {
             let name = person.name.clone();
             view! {
-                <Seal person=person />
-                <span aria-hidden="true">{name}</span>
+                <Seal person=person named=true />
+                {name}
             }
             .into_any()
         }

@@ -12,13 +12,16 @@ use crate::{
     session::{Scope, Session, use_session},
     ui::{
         button::{Button, ButtonSize},
-        check::Radio,
         focus::fresh_id,
         icon::{Glyph, Icon},
         local_time::local_time,
+        radio::Radio,
     },
     words::{card as words, when},
 };
+
+/// A longer text is not the name of its radio but stands under it.
+const LONG: usize = 60;
 
 /// Everything about a card that has several versions.
 #[component]
@@ -54,6 +57,10 @@ fn Chooser(contest: Contest) -> impl IntoView {
     let version = |(place, version): (usize, &Version)| {
         let said = session.read(|ws| value_words::value(ws, key, &version.value, session.today()));
         let who = who(session, version);
+        let (short, long) = match said.contains('\n') || said.chars().count() > LONG {
+            true => (None, Some(view! { <div class="version-text" tabindex="0">{said}</div> })),
+            false => (Some(view! { <b>{said}</b> }), None),
+        };
         view! {
             <div class="version" class:on=move || chosen.get() == place>
                 <Radio
@@ -61,9 +68,10 @@ fn Chooser(contest: Contest) -> impl IntoView {
                     checked=Signal::derive(move || chosen.get() == place)
                     on_choose=move || chosen.set(place)
                 >
-                    <b class="version-text">{said}</b>
+                    {short}
                     <span class="mini quiet">{who}</span>
                 </Radio>
+                {long}
             </div>
         }
     };
