@@ -227,6 +227,11 @@ impl Session {
         waiting.into_iter().flatten().for_each(|command| self.do_now(command));
     }
 
+    /// True once everything is there, so that what is missing is missing.
+    pub fn is_loaded(&self) -> bool {
+        self.live.with_value(|it| it.waiting.is_none())
+    }
+
     /// Puts another workspace in place, folded anew, and forgets the steps of undo.
     pub fn replace(&self, workspace: Workspace) {
         self.live.update_value(|it| {

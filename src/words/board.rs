@@ -45,6 +45,13 @@ words! {
     which_board: "哪个看板", "Which board";
     which_list: "哪个列表", "Which list";
     which_place: "放在哪里", "Where in it";
+    at_top: "最上面", "At the top";
+    at_bottom: "最下面", "At the bottom";
+    before_card: "某张前面", "Before a card";
+    find_neighbour: "找一张卡片", "Find a card";
+    no_neighbour: "没有这样的卡片", "No such card";
+    more_neighbours(n: usize): "只列前 {n} 张，写几个字再找", "Only the first {n} card is listed, write a few words" | "Only the first {n} cards are listed, write a few words";
+    no_lists_here: "这个看板还没有列表", "This board has no lists yet";
 
     open_card: "打开", "Open";
     rename_card: "改标题", "Change title";

@@ -14,12 +14,22 @@ words! {
     in_trash: "这张卡片在回收站里", "This card is in the trash";
     archived: "这张卡片已归档", "This card is archived";
 
+    back_to_board: "回到看板", "Back to the board";
+    stages: "走到哪一步", "How far it is";
+    now_in(list: &str): "现在在「{list}」", "Now in “{list}”";
+    move_to_stage(name: &str): "移到「{name}」", "Move to “{name}”";
+    jump_to_talk(n: usize): "去看评论，{n} 条", "Go to {n} comment" | "Go to {n} comments";
+    trashed_now(title: &str): "「{title}」放进了回收站", "“{title}” is in the trash";
+    archived_now(title: &str): "「{title}」归档了", "“{title}” is archived";
+
     owner: "负责人", "Owner";
     no_owner: "没有负责人", "No owner";
     participants: "参与人", "Participants";
     add_participant: "加参与人", "Add a participant";
     add_member: "加一位同事", "Add a colleague";
     member_name: "同事的名字", "Name of the colleague";
+    no_participants: "没有参与人", "No participants";
+    no_members: "还没有同事，写上名字就加进来", "No colleagues yet, write a name to add one";
     start: "开始", "Start";
     due: "截止", "Due";
     set_start: "定开始日", "Set a start";
@@ -32,12 +42,28 @@ words! {
     due_tomorrow: "明天", "Tomorrow";
     due_after_tomorrow: "后天", "In two days";
     due_next_monday: "下周一", "Next Monday";
+    month(year: i32, month: u8): "{year} 年 {month} 月", "{year}-{month:02}";
+    previous_month: "上个月", "Previous month";
+    next_month: "下个月", "Next month";
     start_after_due: "开始日在截止日后面", "The start is after the due date";
     labels: "标签", "Labels";
     add_label: "加标签", "Add a label";
     new_label(name: &str): "新标签「{name}」", "New label “{name}”";
     label_name: "标签名字", "Label name";
     label_color: "标签颜色", "Label colour";
+    no_labels: "没有标签", "No labels";
+    change_label(name: &str): "修改标签「{name}」", "Change the label “{name}”";
+    pigment_1: "石青", "Azure";
+    pigment_2: "石绿", "Malachite";
+    pigment_3: "藤黄", "Gamboge";
+    pigment_4: "赭石", "Ochre";
+    pigment_5: "花青", "Indigo";
+    pigment_6: "胭脂", "Carmine";
+    pigment_7: "青莲", "Violet";
+    pigment_8: "墨灰", "Ink grey";
+    no_platform: "没有平台", "No platform";
+    add_choice: "加一个平台", "Add a platform";
+    choice_name: "平台名字", "Platform name";
     platform: "平台", "Platform";
     price: "价格", "Price";
     stock: "数量", "Quantity";
@@ -55,13 +81,18 @@ words! {
     move_step_down(title: &str): "下移「{title}」", "Move “{title}” down";
     steps_done(done: usize, of: usize): "做完 {done} 步，共 {of} 步", "{done} of {of} steps done";
 
+    say_step_moved(text: &str, place: usize, of: usize): "「{text}」移到第 {place} 步，共 {of} 步", "“{text}” is now step {place} of {of}";
+    paste_steps_note: "粘贴多行，一行一步", "Paste several lines, one step each";
+
     comments: "评论", "Comments";
+    send_keys: "Ctrl 加回车发出", "Ctrl and Enter posts it";
     write_comment: "写评论", "Write a comment";
     send_comment: "发出", "Post";
     edit_comment: "修改评论", "Edit the comment";
     trash_comment: "删除评论", "Delete the comment";
     no_comments: "还没有评论", "No comments yet";
     edited: "改过", "Edited";
+    comment_of(who: &str, when: &str): "{who} {when} 的评论", "comment by {who}, {when}";
 
     history: "记录", "History";
     history_kept(n: usize): "{n} 条，都留着", "{n} entry, all kept" | "{n} entries, all kept";
@@ -78,6 +109,38 @@ words! {
     was_trashed(who: &str): "{who} 放进了回收站", "{who} moved it to the trash";
     was_restored(who: &str): "{who} 拿了回来", "{who} took it back";
     was_archived(who: &str): "{who} 归档了", "{who} archived it";
+    was_unarchived(who: &str): "{who} 从归档里拿了回来", "{who} took it out of the archive";
+    was_labelled(who: &str, label: &str): "{who} 贴上标签「{label}」", "{who} put on the label “{label}”";
+    was_unlabelled(who: &str, label: &str): "{who} 拿掉标签「{label}」", "{who} took off the label “{label}”";
+    was_joined(who: &str, person: &str): "{who} 加上参与人「{person}」", "{who} added the participant “{person}”";
+    was_left(who: &str, person: &str): "{who} 移出参与人「{person}」", "{who} removed the participant “{person}”";
+    step_was_added(who: &str, text: &str): "{who} 添加清单项「{text}」", "{who} added the step “{text}”";
+    step_was_done(who: &str, text: &str): "{who} 做完「{text}」", "{who} ticked “{text}”";
+    step_was_reopened(who: &str, text: &str): "{who} 取消勾选「{text}」", "{who} unticked “{text}”";
+    step_was_renamed(who: &str, old: &str, new: &str): "{who} 把清单项「{old}」改为「{new}」", "{who} changed the step “{old}” to “{new}”";
+    step_was_removed(who: &str, text: &str): "{who} 移除清单项「{text}」", "{who} removed the step “{text}”";
+    step_was_restored(who: &str, text: &str): "{who} 拿回清单项「{text}」", "{who} took the step “{text}” back";
+    comment_was_edited(who: &str): "{who} 改了评论", "{who} edited a comment";
+    comment_was_trashed(who: &str): "{who} 删除了评论", "{who} deleted a comment";
+    comment_was_restored(who: &str): "{who} 拿回了评论", "{who} took a comment back";
+    show_history: "看记录", "Show the history";
+    hide_history: "收起记录", "Hide the history";
+    text_before: "改之前", "Before";
+    text_after: "改之后", "After";
+    nothing: "空", "nothing";
+    other_field: "一个字段", "a field";
+    the_trash: "在不在回收站", "being in the trash";
+    the_archive: "归没归档", "being archived";
+    the_done: "完成没完成", "being done";
+    is_done: "完成", "done";
+    is_open: "没完成", "not done";
+    is_in_trash: "在回收站", "in the trash";
+    is_kept: "留着", "kept";
+    is_archived: "已归档", "archived";
+    is_worn: "有", "on it";
+    is_not_worn: "没有", "not on it";
+    the_label(name: &str): "标签「{name}」", "the label “{name}”";
+    the_participant(name: &str): "参与人「{name}」", "the participant “{name}”";
     restore_version: "回到这一版", "Go back to this version";
     the_place: "位置", "the place";
 
@@ -90,5 +153,6 @@ words! {
     text_joined: "两人改的地方不同，已合在一起", "Two people changed different places, both are in";
     draft_restored: "上次没写完的还在", "What you had not finished is still here";
     drop_draft: "不要了", "Discard it";
+    draft_unreadable: "没写完的内容读不出来，已经存好的不受影响", "Unfinished text could not be read, what was saved is safe";
     next_list(name: &str): "下一步：{name}", "Next: {name}";
 }

@@ -40,6 +40,7 @@ words! {
     set_due: "定截止日", "Set the due date";
     set_label: "改标签", "Change labels";
     make_label: "新建标签", "Make a label";
+    change_label: "修改标签", "Change a label";
     set_platform: "定平台", "Set the platform";
     set_price: "定价格", "Set the price";
     set_stock: "定数量", "Set the quantity";
@@ -94,6 +95,7 @@ pub fn act(label: &str) -> &'static str {
         "card.label" => set_label(),
         "card.value" => set_value(),
         "label.add" => make_label(),
+        "label.change" => change_label(),
         "choice.add" => make_choice(),
         "step.add" => add_step(),
         "step.rename" => rename_step(),

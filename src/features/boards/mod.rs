@@ -1,5 +1,9 @@
 //! 看板: boards, lists and cards, what can be done with them and how they are seen.
 
 pub mod commands;
+pub mod history;
+pub mod open_card;
+pub mod places;
 pub mod queries;
+pub mod reading;
 pub mod view;

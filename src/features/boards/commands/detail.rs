@@ -14,6 +14,9 @@ use crate::domain::{
     workspace::Workspace,
 };
 
+/// Most steps one paste makes.
+pub const MOST_STEPS: usize = 500;
+
 /// Writes the card's body.
 pub fn write_body(ws: &Workspace, cx: &mut Context, card: Id<Card>, body: String) -> Result<Change, Refused> {
     set(ws, cx, "card.body", card, &Card::BODY, body)
@@ -81,6 +84,21 @@ pub fn add_label(
     Ok(edit.done(cx))
 }
 
+/// Gives a label another name and pigment, on every card that wears it.
+pub fn change_label(
+    ws: &Workspace,
+    cx: &mut Context,
+    label: Id<Label>,
+    name: &str,
+    color: i64,
+) -> Result<Change, Refused> {
+    ws.get(label).ok_or(Refused::Gone)?;
+    let mut edit = Edit::new(ws, "label.change");
+    edit.set(label, &Label::NAME, named(name)?);
+    edit.set(label, &Label::COLOR, color.clamp(1, 8));
+    Ok(edit.done(cx))
+}
+
 /// Lets somebody take part in the card, or no longer.
 pub fn set_participant(
     ws: &Workspace,
@@ -132,6 +150,28 @@ pub fn add_step(ws: &Workspace, cx: &mut Context, card: Id<Card>, text: &str) ->
     let mut edit = Edit::new(ws, "step.add");
     edit.set(step, &Step::TEXT, named(text)?);
     edit.set(step, &Step::PLACE, Some(Place { parent: card, rank }));
+    Ok(edit.done(cx))
+}
+
+/// Adds a step for every line that says something.
+pub fn add_steps(
+    ws: &Workspace,
+    cx: &mut Context,
+    card: Id<Card>,
+    lines: &[String],
+) -> Result<Change, Refused> {
+    ws.get(card).ok_or(Refused::Gone)?;
+    let texts: Vec<_> = lines.iter().filter_map(|it| named(it).ok()).collect();
+    if texts.len() > MOST_STEPS {
+        return Err(Refused::TooMany);
+    }
+    let ranks = standings_at_end(ws, card.any(), Step::KIND, texts.len())?;
+    let mut edit = Edit::new(ws, "step.add");
+    for (text, rank) in texts.into_iter().zip(ranks) {
+        let step: Id<Step> = cx.new_id();
+        edit.set(step, &Step::TEXT, text);
+        edit.set(step, &Step::PLACE, Some(Place { parent: card, rank }));
+    }
     Ok(edit.done(cx))
 }
 

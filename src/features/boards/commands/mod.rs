@@ -37,5 +37,15 @@ pub fn named(text: &str) -> Result<String, Refused> {
     if text.is_empty() { Err(Refused::Nameless) } else { Ok(text.to_owned()) }
 }
 
+/// Two things done as one act, known by the second's label. Both must come from the same workspace and context,
+/// and set different registers.
+pub fn together(first: Change, second: Change) -> Change {
+    let Change { id, at, by, label, .. } = second;
+    let mut ops = first.ops;
+    ops.extend(second.ops);
+    ops.iter_mut().zip(0..).for_each(|(op, index)| op.index = index);
+    Change { id, at, by, label, of: ops.len() as u16, ops }
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! Commands, drawn: `"a b | c"` is two lists, the first with two cards.
 
+mod detail;
+
 use super::{card::*, list::*};
 use crate::domain::{
     board::{Board, List},

@@ -5,9 +5,11 @@ use leptos::{ev, html, prelude::*};
 use super::{
     board_head::{BoardHead, BoardWays},
     card_menu::CardMenu,
+    card_sheet::CardSheet,
     carrying::{self, Hand},
     desk::{Desk, Opened},
     list_column::ListColumn,
+    move_sheet::MoveSheet,
     name_sheet::NameSheet,
     paste_sheet::PasteSheet,
     strip::Strip,
@@ -25,7 +27,7 @@ use crate::{
         },
         queries::lists,
     },
-    route::Route,
+    route::{Route, use_route},
     session::Scope,
     ui::{
         button::Button,
@@ -85,6 +87,7 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> impl IntoView {
                 </section>
             </div>
             <Over desk=desk />
+            <OpenCard />
         }
     };
     let gone = || {
@@ -101,6 +104,17 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> impl IntoView {
     }
 }
 
+/// The card whose address it is, over its board.
+#[component]
+fn OpenCard() -> impl IntoView {
+    let route = use_route();
+    let card = Memo::new(move |_| match route.get() {
+        Route::Card(_, card) => Some(card),
+        _ => None,
+    });
+    move || card.get().map(|card| view! { <CardSheet card=card /> })
+}
+
 /// What lies over the board.
 #[component]
 fn Over(desk: Desk) -> impl IntoView {
@@ -113,7 +127,7 @@ fn Over(desk: Desk) -> impl IntoView {
         Opened::NamingBoard => Some(naming_board(desk)),
         Opened::NamingList(list) => Some(naming_list(desk, list)),
         Opened::TrashingList(list) => Some(trashing_list(desk, list)),
-        Opened::Moving(_) => None,
+        Opened::Moving(card) => Some(view! { <MoveSheet card=card on_close=close /> }.into_any()),
     }
 }
 

@@ -1,0 +1,120 @@
+//! What there is to say about the card, in Markdown: read as it will look, written as text with the look below.
+
+use leptos::prelude::*;
+
+use super::{super::look::look, editing::Editing};
+use crate::{
+    domain::{card::Card, id::Id},
+    features::boards::commands::detail::write_body,
+    session::{Scope, use_session},
+    ui::{
+        button::{Button, ButtonKind, ButtonSize},
+        icon::Glyph,
+        markdown::Markdown,
+        text_area::TextArea,
+    },
+    words::{card as words, common},
+};
+
+/// The body of a card.
+#[component]
+pub(super) fn Body(card: Id<Card>) -> impl IntoView {
+    let session = use_session();
+    let stands =
+        look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.body.clone()).unwrap_or_default());
+    let editing = Editing::new(stands, Some(format!("card/{card}/body")), move |_, text| {
+        session.run(move |ws, cx| write_body(ws, cx, card, text));
+    })
+    .with_pauses();
+    let open = RwSignal::new(false);
+    Effect::new(move |_| {
+        if editing.restored.get() {
+            open.set(true);
+        }
+    });
+    let close = move || {
+        editing.flush();
+        open.set(false);
+    };
+    let act = move || {
+        match open.get() {
+        true => view! {
+            <Button size=ButtonSize::Short on_press=close>{common::done()}</Button>
+        }
+        .into_any(),
+        false => view! {
+            <Button kind=ButtonKind::Plain size=ButtonSize::Short icon=Glyph::Edit on_press=move || open.set(true)>
+                {common::edit()}
+            </Button>
+        }
+        .into_any(),
+    }
+    };
+    let shown = move || match (open.get(), stands.with(|it| it.trim().is_empty())) {
+        (true, _) => {
+            view! { <Writing editing=editing on_done=Callback::new(move |()| close()) /> }.into_any()
+        }
+        (false, true) => view! {
+            <button type="button" class="empty-body" on:click=move |_| open.set(true)>
+                {words::body_hint()}
+            </button>
+        }
+        .into_any(),
+        (false, false) => view! { <Markdown text=stands /> }.into_any(),
+    };
+    view! {
+        <section class="block" aria-label=words::body()>
+            <h2 class="section-title">
+                <span class="grow">{words::body()}</span>
+                {act}
+            </h2>
+            {shown}
+        </section>
+    }
+}
+
+/// The text being written, and below it how it will look.
+#[component]
+fn Writing(editing: Editing, on_done: Callback<()>) -> impl IntoView {
+    let restored = move || {
+        editing.restored.get().then(|| {
+            view! {
+                <p class="row small quiet">
+                    <span class="grow">{words::draft_restored()}</span>
+                    <Button kind=ButtonKind::Link on_press=move || editing.give_up()>{words::drop_draft()}</Button>
+                </p>
+            }
+        })
+    };
+    let says = Memo::new(move |_| editing.text.with(|it| !it.trim().is_empty()));
+    let preview = move || {
+        says.get().then(|| {
+            view! {
+                <p class="mini faint">{words::preview()}</p>
+                <Markdown text=editing.text />
+            }
+        })
+    };
+    view! {
+        <div
+            class="stack"
+            on:compositionstart=move |_| editing.compose(true)
+            on:compositionend=move |_| editing.compose(false)
+        >
+            {restored}
+            <TextArea
+                label=words::body()
+                label_hidden=true
+                hint=words::body_hint()
+                rows=4
+                first=!editing.restored.get_untracked()
+                text=editing.text
+                on_input=move |(_,): (String,)| editing.typed()
+                on_send=move |(_,): (String,)| on_done.run(())
+                on_escape=move |()| on_done.run(())
+                on_blur=move |()| editing.leave()
+            />
+            {preview}
+        </div>
+    }
+}

@@ -1,0 +1,164 @@
+//! A text edited where it stands: what is in the field, what stood there before, and when it is written.
+//!
+//! It is written as one change when a burst of typing ends: on blur, Enter, a pause, when the page hides and
+//! when the field goes away. Until then every keystroke is in a draft.
+//!
+//! **Invariant:** a text that is being typed is never replaced; a word still being composed is never written.
+
+use std::time::Duration;
+
+use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
+
+use super::draft::Draft;
+
+/// So long after the last key a burst has ended.
+const PAUSE: Duration = Duration::from_secs(2);
+
+/// A text edited where it stands.
+#[derive(Clone, Copy)]
+pub(super) struct Editing {
+    /// What is in the field.
+    pub text: RwSignal<String>,
+    /// What came back from a draft and is not written yet.
+    pub restored: RwSignal<bool>,
+    stands: Memo<String>,
+    /// What stood there when typing began.
+    base: StoredValue<String>,
+    composing: StoredValue<bool>,
+    timer: StoredValue<Option<TimeoutHandle>>,
+    pauses: bool,
+    draft: StoredValue<Option<Draft>>,
+    write: Callback<(String, String)>,
+}
+
+impl Editing {
+    /// Begins with what stands there now and follows it while nobody types. `write` gets what stood there when
+    /// typing began, and the text. A `draft` is named when typing must survive a crash.
+    pub fn new(
+        stands: Memo<String>,
+        draft: Option<String>,
+        write: impl Fn(String, String) + Send + Sync + 'static,
+    ) -> Editing {
+        let now = stands.get_untracked();
+        let editing = Editing {
+            text: RwSignal::new(now.clone()),
+            restored: RwSignal::new(false),
+            stands,
+            base: StoredValue::new(now),
+            composing: StoredValue::new(false),
+            timer: StoredValue::new(None),
+            pauses: false,
+            draft: StoredValue::new(None),
+            write: Callback::new(move |(base, text)| write(base, text)),
+        };
+        Effect::new(move |_| {
+            let now = stands.get();
+            if !editing.is_dirty() {
+                editing.start_from(now);
+            }
+        });
+        editing.draft.set_value(draft.map(|name| Draft::open(name, move |kept| editing.restore(&kept))));
+        let hide = window_event_listener(ev::pagehide, move |_| editing.flush());
+        let away = window_event_listener_untyped("visibilitychange", move |_| {
+            if document().hidden() {
+                editing.flush();
+            }
+        });
+        on_cleanup(move || {
+            editing.flush();
+            hide.remove();
+            away.remove();
+        });
+        editing
+    }
+
+    /// Also writes after a pause, for texts that are long in the making.
+    pub fn with_pauses(self) -> Editing {
+        Editing { pauses: true, ..self }
+    }
+
+    /// True while something typed is not written.
+    pub fn is_dirty(self) -> bool {
+        self.text.with_untracked(|text| self.base.with_value(|base| text != base))
+    }
+
+    /// A key was pressed in the field.
+    pub fn typed(self) {
+        self.restored.set(false);
+        if let Some(draft) = self.draft.get_value() {
+            let text = self.text.get_untracked();
+            draft.keep(self.base.with_value(|base| format!("{}\n{base}{text}", base.len())));
+        }
+        if self.pauses {
+            self.wait();
+        }
+    }
+
+    /// A word is being composed, or no longer.
+    pub fn compose(self, composing: bool) {
+        self.composing.set_value(composing);
+    }
+
+    /// The burst has ended: writes what was typed, once.
+    pub fn flush(self) {
+        self.stop();
+        if self.composing.get_value() || !self.is_dirty() {
+            return;
+        }
+        let (base, text) = (self.base.get_value(), self.text.get_untracked());
+        self.base.set_value(text.clone());
+        self.restored.set(false);
+        self.draft.get_value().into_iter().for_each(Draft::drop);
+        self.write.run((base, text));
+    }
+
+    /// The field was left: a burst has ended, unless what came back from a draft still waits for a word.
+    pub fn leave(self) {
+        if !self.restored.get_untracked() {
+            self.flush();
+        }
+    }
+
+    /// Gives up what was typed, or shows what was refused as it stands.
+    pub fn give_up(self) {
+        self.stop();
+        self.draft.get_value().into_iter().for_each(Draft::drop);
+        self.start_from(self.stands.get_untracked());
+    }
+
+    fn start_from(self, text: String) {
+        self.restored.set(false);
+        self.base.set_value(text.clone());
+        self.text.set(text);
+    }
+
+    /// A draft is its base's length in bytes, a line's end, the base, the text.
+    fn restore(self, kept: &str) {
+        let parts =
+            kept.split_once('\n').and_then(|(length, rest)| rest.split_at_checked(length.parse().ok()?));
+        let Some((base, text)) = parts else { return };
+        if self.base.with_value(|now| now == text) {
+            self.draft.get_value().into_iter().for_each(Draft::drop);
+            return;
+        }
+        self.base.set_value(base.to_owned());
+        self.text.set(text.to_owned());
+        self.restored.set(true);
+    }
+
+    fn wait(self) {
+        self.stop();
+        let go = move || match self.composing.try_get_value() {
+            Some(true) => self.wait(),
+            Some(false) => self.flush(),
+            None => {}
+        };
+        self.timer.set_value(set_timeout_with_handle(go, PAUSE).ok());
+    }
+
+    fn stop(self) {
+        if let Some(Some(timer)) = self.timer.try_update_value(Option::take) {
+            timer.clear();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+//! 记录: every change of the card, newest first. Read from the log when asked for, for the log is long.
+
+use leptos::{prelude::*, task::spawn_local};
+
+use super::{
+    history_words::{Told, tell},
+    seal::spoken,
+};
+use crate::{
+    domain::{card::Card, id::Id},
+    features::boards::{
+        history::{Entry, card_history},
+        open_card::named_person,
+    },
+    session::{
+        Scope, Session,
+        ledger::{Saved, use_ledger},
+        use_session,
+    },
+    ui::{
+        icon::{Glyph, Icon},
+        local_time::local_time,
+    },
+    words::{card as words, common, trouble, when},
+};
+
+/// What is known of the history.
+#[derive(Clone, PartialEq)]
+enum Reading {
+    Waiting,
+    Read(Vec<Entry>),
+    Unreadable,
+}
+
+/// The history of a card, folded until someone asks for it.
+#[component]
+pub(super) fn HistoryList(card: Id<Card>) -> impl IntoView {
+    let open = RwSignal::new(false);
+    view! {
+        <section class="block" aria-label=words::history()>
+            <h2 class="section-title">
+                <span class="grow">{words::history()}</span>
+                <button
+                    type="button"
+                    class="link inner small"
+                    aria-expanded=move || open.get().to_string()
+                    on:click=move |_| open.update(|it| *it = !*it)
+                >
+                    {move || if open.get() { words::hide_history() } else { words::show_history() }}
+                </button>
+            </h2>
+            {move || open.get().then(|| view! { <Past card=card /> })}
+        </section>
+    }
+}
+
+/// The history itself.
+#[component]
+fn Past(card: Id<Card>) -> impl IntoView {
+    let session = use_session();
+    let ledger = use_ledger();
+    let saved = ledger.saved();
+    let ledger = StoredValue::new_local(ledger);
+    let reading = RwSignal::new(Reading::Waiting);
+    // What happened last is in the log once it is saved.
+    Effect::new(move |_| {
+        session.watch(&[Scope::Card(card), Scope::Shop], |_| ());
+        if saved.get() == Saved::NotYet {
+            return;
+        }
+        let changes = ledger.with_value(|it| it.changes());
+        spawn_local(async move {
+            let read = match changes.await {
+                Ok(changes) => Reading::Read(session.read(|ws| card_history(&changes, ws, card))),
+                Err(_) => Reading::Unreadable,
+            };
+            // When it is folded meanwhile, nobody waits for the answer.
+            _ = reading.try_set(read);
+        });
+    });
+    let entries = move || match reading.get() {
+        Reading::Waiting => view! { <p class="small faint">{common::loading()}</p> }.into_any(),
+        Reading::Unreadable => view! { <p class="small">{trouble::cannot_read_note()}</p> }.into_any(),
+        Reading::Read(entries) if entries.is_empty() => {
+            view! { <p class="small faint">{words::no_history()}</p> }.into_any()
+        }
+        Reading::Read(entries) => {
+            let count = words::history_kept(entries.len());
+            let rows = entries.iter().map(|it| row(session, it)).collect_view();
+            view! {
+                <p class="mini faint">{count}</p>
+                <ol class="past">{rows}</ol>
+            }
+            .into_any()
+        }
+    };
+    entries
+}
+
+/// One entry in one line.
+fn row(session: Session, entry: &Entry) -> AnyView {
+    let told = session.read(|ws| {
+        let who = spoken(named_person(ws, entry.by, session.me()).as_ref());
+        tell(ws, &who, &entry.what, session.today())
+    });
+    let (day, time) = local_time(entry.at);
+    let Told { sentence, texts } = told;
+    let texts = texts.map(|(before, after)| {
+        let text = |name: &'static str, text: String| {
+            let shown = if text.is_empty() { words::nothing().to_owned() } else { text };
+            view! {
+                <p class="mini faint">{name}</p>
+                <p class="past-text">{shown}</p>
+            }
+        };
+        view! {
+            <details>
+                <summary class="link inner mini">{common::show_all()}</summary>
+                {text(words::text_before(), before)}
+                {text(words::text_after(), after)}
+            </details>
+        }
+    });
+    view! {
+        <li>
+            <Icon glyph=Glyph::History small=true />
+            <div>
+                {sentence}
+                {texts}
+            </div>
+            <span class="mini faint num">{when::moment(day, time, session.today())}</span>
+        </li>
+    }
+    .into_any()
+}

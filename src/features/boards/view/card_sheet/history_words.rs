@@ -1,0 +1,88 @@
+//! One entry of a card's history as a sentence.
+
+use super::value_words;
+use crate::{
+    domain::{
+        name::Name,
+        value::{Key, Value},
+        workspace::Workspace,
+    },
+    features::boards::history::Deed,
+    words::card as words,
+};
+
+/// What happened, said in one sentence; and for a text what it was before and after.
+pub(super) struct Told {
+    /// The sentence.
+    pub sentence: String,
+    /// The text before and after, where they are too long for the sentence.
+    pub texts: Option<(String, String)>,
+}
+
+/// Says what was done, and by whom.
+pub(super) fn tell(ws: &Workspace, who: &str, deed: &Deed, today: time::Date) -> Told {
+    let sentence = match deed {
+        Deed::Made => words::was_made(who),
+        Deed::Set { key, old, new } if key.name == Name::BODY => {
+            let texts = [old, new].map(|it| text(it).to_owned());
+            let [before, after] = texts;
+            let sentence = words::was_changed(who, words::body());
+            return Told { sentence, texts: Some((before, after)) };
+        }
+        Deed::Set { key, old, new } => set(ws, who, *key, (old, new), today),
+        Deed::Step { text, key, old, new } => step(who, text, *key, (old, new)),
+        Deed::Comment { key, new, old } => match (key.name, new) {
+            (Name::TRASHED, Value::Flag(true)) => words::comment_was_trashed(who),
+            (Name::TRASHED, _) => words::comment_was_restored(who),
+            _ if old.is_empty() => words::was_commented(who),
+            _ => {
+                let texts = Some((text(old).to_owned(), text(new).to_owned()));
+                return Told { sentence: words::comment_was_edited(who), texts };
+            }
+        },
+    };
+    Told { sentence, texts: None }
+}
+
+fn set(ws: &Workspace, who: &str, key: Key, (old, new): (&Value, &Value), today: time::Date) -> String {
+    let say = |value: &Value| value_words::value(ws, key, value, today);
+    match (key.name, new) {
+        (Name::DONE, Value::Flag(true)) => words::was_done(who),
+        (Name::DONE, _) => words::was_reopened(who),
+        (Name::TRASHED, Value::Flag(true)) => words::was_trashed(who),
+        (Name::TRASHED, _) => words::was_restored(who),
+        (Name::ARCHIVED, Value::Flag(true)) => words::was_archived(who),
+        (Name::ARCHIVED, _) => words::was_unarchived(who),
+        (Name::LABEL, Value::Flag(true)) => words::was_labelled(who, &value_words::label(ws, key)),
+        (Name::LABEL, _) => words::was_unlabelled(who, &value_words::label(ws, key)),
+        (Name::PARTICIPANT, Value::Flag(true)) => words::was_joined(who, &value_words::participant(ws, key)),
+        (Name::PARTICIPANT, _) => words::was_left(who, &value_words::participant(ws, key)),
+        (Name::PLACE, _) => words::was_moved(who, &say(old), &say(new)),
+        _ => {
+            let what = value_words::register(ws, Name::CARD, key);
+            match (old.is_empty(), new.is_empty()) {
+                (true, _) => words::was_set(who, &what, &say(new)),
+                (false, true) => words::was_cleared(who, &what, &say(old)),
+                (false, false) => words::was_changed_from(who, &what, &say(old), &say(new)),
+            }
+        }
+    }
+}
+
+fn step(who: &str, now: &str, key: Key, (old, new): (&Value, &Value)) -> String {
+    match (key.name, new) {
+        (Name::DONE, Value::Flag(true)) => words::step_was_done(who, now),
+        (Name::DONE, _) => words::step_was_reopened(who, now),
+        (Name::TRASHED, Value::Flag(true)) => words::step_was_removed(who, now),
+        (Name::TRASHED, _) => words::step_was_restored(who, now),
+        _ if old.is_empty() => words::step_was_added(who, text(new)),
+        _ => words::step_was_renamed(who, text(old), text(new)),
+    }
+}
+
+fn text(value: &Value) -> &str {
+    match value {
+        Value::Text(text) => text,
+        _ => "",
+    }
+}

@@ -1,0 +1,105 @@
+//! One card, open over its board: what is to be done, by whom, until when, and what was said about it.
+//!
+//! **Invariant:** everything typed is kept at once as a draft and becomes a change once a burst of typing ends;
+//! closing, hiding or killing the page loses nothing.
+
+mod body;
+mod comment;
+mod comment_box;
+mod date_fact;
+mod date_grid;
+mod date_picker;
+mod draft;
+
+mod editing;
+mod fact;
+mod facts;
+mod foot;
+mod gone;
+mod head;
+mod history_list;
+mod history_words;
+mod label_form;
+mod labels;
+mod member_picker;
+mod new_step;
+mod number_fact;
+mod people;
+mod pick_row;
+mod picker;
+mod platform;
+mod reminder;
+mod seal;
+mod stages;
+mod step_row;
+mod steps;
+mod talk;
+mod title;
+mod value_words;
+mod versions;
+
+use leptos::prelude::*;
+
+use self::{
+    body::Body, facts::Facts, foot::Foot, gone::Gone, head::Head, history_list::HistoryList,
+    reminder::Reminder, stages::Stages, steps::Steps, talk::Talk, title::Title, versions::Versions,
+};
+use super::{look::look, move_sheet::MoveSheet};
+use crate::{
+    domain::{card::Card, id::Id},
+    features::boards::open_card::{Presence, presence},
+    route::{Route, use_route},
+    session::Scope,
+    ui::sheet::{Sheet, SheetSize},
+    words::{board as board_words, card as words},
+};
+
+/// An open card. Its board comes from the address; closing goes back to it.
+#[component]
+pub fn CardSheet(card: Id<Card>) -> impl IntoView {
+    let board = use_route().get_untracked().board();
+    let close = Callback::new(move |()| board.map_or(Route::Home, Route::Board).go());
+    let moving = RwSignal::new(false);
+    let title = look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.title.clone()));
+    let named = move || match title.get() {
+        None => words::card_gone().to_owned(),
+        Some(title) if title.is_empty() => board_words::untitled_card().to_owned(),
+        Some(title) => title,
+    };
+    let there = look([Scope::Card(card)], move |ws| presence(ws, card) != Presence::Gone);
+    let on_move = Callback::new(move |()| moving.set(true));
+    let open = move || {
+        view! {
+            <Sheet
+                title=Signal::derive(named)
+                on_close=close
+                size=SheetSize::Full
+                head=view! { <Head card=card on_move=on_move on_close=close /> }.into_any()
+                foot=view! { <Foot card=card on_move=on_move /> }.into_any()
+            >
+                <div class="card-grid">
+                    <div class="card-main">
+                        <Reminder card=card />
+                        <Title card=card on_close=close />
+                        <Stages card=card />
+                        <Versions card=card />
+                        <Facts card=card />
+                        <Body card=card />
+                        <Steps card=card />
+                    </div>
+                    <div class="card-side" tabindex="-1">
+                        <Talk card=card />
+                        <HistoryList card=card />
+                    </div>
+                </div>
+            </Sheet>
+            {move || {
+                moving.get().then(|| view! { <MoveSheet card=card on_close=move || moving.set(false) /> })
+            }}
+        }
+    };
+    move || match there.get() {
+        true => open().into_any(),
+        false => view! { <Gone on_close=close /> }.into_any(),
+    }
+}

@@ -1,0 +1,109 @@
+//! Who answers for the card, and who else takes part.
+
+use leptos::prelude::*;
+
+use super::{
+    super::look::look, fact::Fact, member_picker::MemberPicker, pick_row::PickRow, picker::Closing,
+    seal::Seal,
+};
+use crate::{
+    domain::{board::Member, card::Card, id::Id},
+    features::{
+        boards::{
+            commands::{
+                detail::{set_owner, set_participant},
+                together,
+            },
+            open_card::{named_person, participants},
+        },
+        members::{commands::add_member, queries::Person},
+    },
+    session::{Scope, use_session},
+    words::card as words,
+};
+
+/// The one who answers for the card.
+#[component]
+pub(super) fn Owner(card: Id<Card>) -> impl IntoView {
+    let session = use_session();
+    let me = session.me();
+    let owner = look([Scope::Card(card), Scope::Shop], move |ws| named_person(ws, ws.get(card)?.owner?, me));
+    let chosen = Signal::derive(move || owner.get().map(|it| it.member).into_iter().collect::<Vec<_>>());
+    let set = move |who: Option<Id<Member>>| session.run(move |ws, cx| set_owner(ws, cx, card, who));
+    let add = move |(name,): (String,)| {
+        let member = session.new_id();
+        session.run(move |ws, cx| {
+            let made = add_member(ws, cx, member, &name)?;
+            Ok(together(made, set_owner(ws, cx, card, Some(member))?))
+        });
+    };
+    let shown = move || match owner.get() {
+        None => view! { <span class="faint">{words::no_owner()}</span> }.into_any(),
+        Some(person) => {
+            let name = person.name.clone();
+            view! {
+                <Seal person=person named=true />
+                {name}
+            }
+            .into_any()
+        }
+    };
+    view! {
+        <Fact name=words::owner() shown=shown>
+            {
+                let close = expect_context::<Closing>().0;
+                let choose = move |who| {
+                    set(who);
+                    close.run(());
+                };
+                view! {
+                    <PickRow chosen=Signal::derive(move || owner.get().is_none()) on_choose=move || choose(None)>
+                        <span class="avatar none" aria-hidden="true"></span>
+                        {words::no_owner()}
+                    </PickRow>
+                    <MemberPicker
+                        chosen=chosen
+                        on_toggle=move |(member, _): (Id<Member>, bool)| choose(Some(member))
+                        on_new=move |(name,): (String,)| {
+                            add((name,));
+                            close.run(());
+                        }
+                    />
+                }
+            }
+        </Fact>
+    }
+}
+
+/// Who else takes part.
+#[component]
+pub(super) fn Participants(card: Id<Card>) -> impl IntoView {
+    let session = use_session();
+    let me = session.me();
+    let people = look([Scope::Card(card), Scope::Shop], move |ws| participants(ws, card, me));
+    let chosen = Signal::derive(move || people.get().into_iter().map(|it| it.member).collect::<Vec<_>>());
+    let toggle = move |(member, on): (Id<Member>, bool)| {
+        session.run(move |ws, cx| set_participant(ws, cx, card, member, on));
+    };
+    let add = move |(name,): (String,)| {
+        let member = session.new_id();
+        session.run(move |ws, cx| {
+            let made = add_member(ws, cx, member, &name)?;
+            Ok(together(made, set_participant(ws, cx, card, member, true)?))
+        });
+    };
+    let shown = move || match people.get() {
+        people if people.is_empty() => {
+            view! { <span class="faint">{words::no_participants()}</span> }.into_any()
+        }
+        people => {
+            let seal = |person: Person| view! { <Seal person=person /> };
+            view! { <span class="avatars">{people.into_iter().map(seal).collect_view()}</span> }.into_any()
+        }
+    };
+    view! {
+        <Fact name=words::participants() shown=shown>
+            <MemberPicker chosen=chosen on_toggle=toggle on_new=add />
+        </Fact>
+    }
+}

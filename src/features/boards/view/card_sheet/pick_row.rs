@@ -1,0 +1,28 @@
+//! A row of a picker where one thing is chosen.
+
+use leptos::prelude::*;
+
+use crate::ui::icon::{Glyph, Icon};
+
+/// One of several; the chosen one has a tick.
+#[component]
+pub(super) fn PickRow(
+    #[prop(into)] chosen: Signal<bool>,
+    #[prop(into)] on_choose: Callback<()>,
+    children: Children,
+) -> impl IntoView {
+    view! {
+        <button
+            type="button"
+            class="menu-row"
+            aria-pressed=move || chosen.get().to_string()
+            on:click=move |_| on_choose.run(())
+        >
+            <span class="row grow">{children()}</span>
+            <span class="menu-tick">
+                {move || chosen.get().then(|| view! { <Icon glyph=Glyph::Check small=true /> })}
+            </span>
+        </button>
+    }
+    .into_any()
+}

@@ -1,0 +1,39 @@
+//! People on a card: their name seal, and what they are called in a sentence.
+
+use leptos::prelude::*;
+
+use super::super::card_tile::seal;
+use crate::{features::members::queries::Person, words::common};
+
+/// A person's seal; mine is cut in cinnabar. The style sheet draws what is cut: it is a picture of the name.
+#[component]
+pub(super) fn Seal(
+    person: Person,
+    /// The name stands beside it, so that the seal need not say it too.
+    #[prop(optional)]
+    named: bool,
+) -> impl IntoView {
+    let Person { name, me, .. } = person;
+    let cut = seal(&name).to_string();
+    view! {
+        <span
+            class="avatar seal"
+            class:me=me
+            data-seal=cut
+            title=name.clone()
+            role=(!named).then_some("img")
+            aria-label=(!named).then_some(name)
+            aria-hidden=named.then_some("true")
+        ></span>
+    }
+    .into_any()
+}
+
+/// What a person is called in a sentence.
+pub(super) fn spoken(person: Option<&Person>) -> String {
+    match person {
+        Some(person) if person.me => common::me().to_owned(),
+        Some(person) => person.name.clone(),
+        None => common::unknown_person().to_owned(),
+    }
+}

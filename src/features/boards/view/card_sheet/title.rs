@@ -1,0 +1,71 @@
+//! The card's title, edited where it stands, and the tick that finishes the card.
+
+use leptos::prelude::*;
+
+use super::{super::look::look, editing::Editing};
+use crate::{
+    domain::{card::Card, id::Id},
+    features::boards::commands::card::{finish_card, rename_card},
+    session::{Scope, use_session},
+    ui::{check::Check, text_area::TextArea},
+    words::{card as words, common},
+};
+
+/// The title and the tick before it.
+#[component]
+pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> impl IntoView {
+    let session = use_session();
+    let stands =
+        look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default());
+    let done = look([Scope::Card(card)], move |ws| ws.get(card).is_some_and(|it| it.done));
+    let editing = Editing::new(stands, Some(format!("card/{card}/title")), move |_, text| {
+        let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        session.run(move |ws, cx| rename_card(ws, cx, card, &line));
+    });
+    // What was refused, or kept in another form, stands there again as it is.
+    let settle = move || {
+        editing.leave();
+        if !editing.is_dirty() {
+            editing.give_up();
+        }
+    };
+    let on_escape = move |()| match editing.is_dirty() {
+        true => editing.give_up(),
+        false => on_close.run(()),
+    };
+    let join = move |(lines,): (Vec<String>,)| {
+        editing.text.update(|it| {
+            let joined = lines.join(" ");
+            *it = if it.is_empty() { joined } else { format!("{it} {joined}") };
+        });
+        editing.typed();
+    };
+    view! {
+        <div
+            class="card-name"
+            class:finished=done
+            on:compositionstart=move |_| editing.compose(true)
+            on:compositionend=move |_| editing.compose(false)
+        >
+            <h1 class="hidden-text">{stands}</h1>
+            <Check
+                checked=done
+                label=common::done()
+                on_change=move |(done,): (bool,)| session.run(move |ws, cx| finish_card(ws, cx, card, done))
+            >
+                ""
+            </Check>
+            <TextArea
+                label=words::title()
+                label_hidden=true
+                bare=true
+                text=editing.text
+                on_input=move |(_,): (String,)| editing.typed()
+                on_enter=move |(_,): (String,)| settle()
+                on_escape=on_escape
+                on_blur=move |()| settle()
+                on_paste_lines=join
+            />
+        </div>
+    }
+}

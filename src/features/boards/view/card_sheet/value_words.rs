@@ -1,0 +1,115 @@
+//! Registers and their values in words, for versions and history.
+
+use crate::{
+    domain::{
+        board::{Choice, Comment, Field, Label, List, Step},
+        card::Card,
+        id::Id,
+        name::Name,
+        value::{Key, Value},
+        when::When,
+        workspace::Workspace,
+    },
+    features::boards::queries::member_name,
+    words::{board as board_words, card as words, common, figures, when},
+};
+
+/// What a register is about: 标题, 负责人, 标签「双十一」.
+pub(super) fn register(ws: &Workspace, kind: Name, key: Key) -> String {
+    let plain = match (kind, key.name) {
+        (Name::STEP, Name::TEXT | Name::PLACE) => words::step_title(),
+        (Name::COMMENT, Name::TEXT | Name::PLACE) => words::comments(),
+        (_, Name::TITLE) => words::title(),
+        (_, Name::BODY) => words::body(),
+        (_, Name::PLACE) => words::the_place(),
+        (_, Name::OWNER) => words::owner(),
+        (_, Name::START) => words::start(),
+        (_, Name::DUE) => words::due(),
+        (_, Name::DONE) => words::the_done(),
+        (_, Name::ARCHIVED) => words::the_archive(),
+        (_, Name::TRASHED) => words::the_trash(),
+        (_, Name::LABEL) => return words::the_label(&label(ws, key)),
+        (_, Name::PARTICIPANT) => return words::the_participant(&participant(ws, key)),
+        (_, Name::VALUE) => return field(ws, Id::of(key.of)),
+        (_, other) => return other.to_string(),
+    };
+    plain.to_owned()
+}
+
+/// What a value says, in one line or, for a text, as it was written.
+pub(super) fn value(ws: &Workspace, key: Key, value: &Value, today: time::Date) -> String {
+    let flag = |on: bool| match (key.name, on) {
+        (Name::DONE, true) => words::is_done(),
+        (Name::DONE, false) => words::is_open(),
+        (Name::TRASHED, true) => words::is_in_trash(),
+        (Name::ARCHIVED, true) => words::is_archived(),
+        (Name::TRASHED | Name::ARCHIVED, false) => words::is_kept(),
+        (_, true) => words::is_worn(),
+        (_, false) => words::is_not_worn(),
+    };
+    match value {
+        Value::Nothing if matches!(key.name, Name::DONE | Name::TRASHED | Name::ARCHIVED | Name::LABEL) => {
+            flag(false).to_owned()
+        }
+        Value::Nothing => words::nothing().to_owned(),
+        Value::Flag(on) => flag(*on).to_owned(),
+        Value::Text(text) if text.is_empty() => words::nothing().to_owned(),
+        Value::Text(text) => text.clone(),
+        Value::Number(number) if key == Card::VALUE.of(Field::PRICE) => figures::money(*number),
+        Value::Number(number) => figures::grouped(*number),
+        Value::When(date) => moment(*date, today),
+        Value::Record(id) if key.name == Name::OWNER => {
+            member_name(ws, Id::of(*id)).unwrap_or_else(|| common::unknown_person().to_owned())
+        }
+        Value::Record(id) => ws.get(Id::<Choice>::of(*id)).map(|it| it.name.clone()).unwrap_or_default(),
+        Value::Place(list, _) => {
+            let name = ws.get(Id::<List>::of(*list)).map(|it| it.name.clone());
+            name.unwrap_or_else(|| board_words::stray_cards().to_owned())
+        }
+        Value::Foreign(json) => json.to_string(),
+    }
+}
+
+/// A date, and its time of day when it has one.
+pub(super) fn moment(date: When, today: time::Date) -> String {
+    match clock(date) {
+        Some(time) => when::at(&when::day(date.day, today), &when::clock(time)),
+        None => when::day(date.day, today),
+    }
+}
+
+/// The time of day of a date.
+pub(super) fn clock(date: When) -> Option<time::Time> {
+    let minute = date.minute?;
+    time::Time::from_hms((minute / 60) as u8, (minute % 60) as u8, 0).ok()
+}
+
+/// The word of the label a register is about.
+pub(super) fn label(ws: &Workspace, key: Key) -> String {
+    ws.get(Id::<Label>::of(key.of)).map(|it| it.name.clone()).unwrap_or_default()
+}
+
+/// The name of the participant a register is about.
+pub(super) fn participant(ws: &Workspace, key: Key) -> String {
+    member_name(ws, Id::of(key.of)).unwrap_or_else(|| common::unknown_person().to_owned())
+}
+
+/// What a field is called.
+pub(super) fn field(ws: &Workspace, field: Id<Field>) -> String {
+    let named = ws.get(field).map(|it| it.name.clone()).filter(|it| !it.is_empty());
+    named.unwrap_or_else(|| {
+        let own = [
+            (Field::PLATFORM, words::platform()),
+            (Field::PRICE, words::price()),
+            (Field::STOCK, words::stock()),
+        ];
+        let word = own.into_iter().find(|it| it.0 == field).map(|it| it.1);
+        word.unwrap_or(words::other_field()).to_owned()
+    })
+}
+
+/// The step or comment a version belongs to, in its own words; nothing for the card itself.
+pub(super) fn of_which(ws: &Workspace, record: crate::domain::id::RecordId) -> Option<String> {
+    let step = ws.get(Id::<Step>::of(record)).map(|it| it.text.clone());
+    step.or_else(|| ws.get(Id::<Comment>::of(record)).map(|it| it.text.clone()))
+}

@@ -1,0 +1,193 @@
+//! 「移动到…」: the way to move a card without carrying it, across boards too.
+
+use leptos::prelude::*;
+
+use super::look::look;
+use crate::{
+    domain::{
+        board::{Board, List},
+        card::Card,
+        id::Id,
+    },
+    features::boards::{
+        commands::card::move_card,
+        places::{self, Spot},
+        queries::{board_of, boards},
+    },
+    session::{Scope, use_session},
+    ui::{
+        announce::announce,
+        button::{Button, ButtonKind},
+        focus::fresh_id,
+        radio::Radio,
+        sheet::Sheet,
+        text_field::TextField,
+    },
+    words::{board as words, card as card_words},
+};
+
+/// So many cards are listed to stand before; the others are found by their words.
+const MOST_NEIGHBOURS: usize = 30;
+
+/// Chooses a board, a list and a place in it.
+#[component]
+pub(super) fn MoveSheet(card: Id<Card>, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let session = use_session();
+    let title = session.read(|ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default());
+    let board = RwSignal::new(session.read(|ws| board_of(ws, card)));
+    let list =
+        RwSignal::new(session.read(|ws| ws.get(card).and_then(|it| it.place.as_ref()).map(|it| it.parent)));
+    let spot = RwSignal::new(Spot::default());
+    let choose_list = move |it: Id<List>| {
+        list.set(Some(it));
+        spot.set(Spot::default());
+    };
+    let choose_board = move |it: Id<Board>| {
+        board.set(Some(it));
+        list.set(session.read(|ws| places::lists(ws, it).first().map(|it| it.0)));
+        spot.set(Spot::default());
+    };
+    let go = move || {
+        let Some(list) = list.get_untracked() else { return };
+        let spot = spot.get_untracked();
+        session.run(move |ws, cx| move_card(ws, cx, card, list, places::index(ws, list, card, spot)));
+        let name = session.read(|ws| ws.get(list).map(|it| it.name.clone()).unwrap_or_default());
+        announce(&card_words::now_in(&name));
+        on_close.run(());
+    };
+    let foot = view! {
+        <Button
+            kind=ButtonKind::Main
+            wide=true
+            disabled=Signal::derive(move || list.get().is_none())
+            on_press=go
+        >
+            {words::move_here()}
+        </Button>
+    };
+    let boards = look([Scope::Shop], boards);
+    let lists = Memo::new(move |_| {
+        let Some(board) = board.get() else { return vec![] };
+        session.watch(&[Scope::Board(board)], |ws| places::lists(ws, board))
+    });
+    view! {
+        <Sheet title=words::move_card_title(&title) on_close=on_close foot=foot.into_any()>
+            <div class="move-sheet">
+                <Show when=move || boards.with(|it| it.len() > 1)>
+                    <Choice name=words::which_board() all=boards chosen=board on_choose=choose_board />
+                </Show>
+                <Choice name=words::which_list() all=lists chosen=list on_choose=choose_list />
+                <Show when=move || lists.with(Vec::is_empty)>
+                    <p class="small faint">{words::no_lists_here()}</p>
+                </Show>
+                <SpotChoice card=card list=list spot=spot />
+            </div>
+        </Sheet>
+    }
+}
+
+/// One of several boards, or of several lists.
+#[component]
+fn Choice<R: Send + Sync + 'static>(
+    name: &'static str,
+    all: Memo<Vec<(Id<R>, String)>>,
+    chosen: RwSignal<Option<Id<R>>>,
+    on_choose: impl Fn(Id<R>) + Copy + Send + Sync + 'static,
+) -> impl IntoView {
+    let group = fresh_id();
+    let row = move |(id, name): (Id<R>, String)| {
+        view! {
+            <Radio
+                group=group.clone()
+                checked=Signal::derive(move || chosen.get() == Some(id))
+                on_choose=move || on_choose(id)
+            >
+                {name}
+            </Radio>
+        }
+    };
+    view! {
+        <fieldset>
+            <legend class="small quiet">{name}</legend>
+            {move || all.get().into_iter().map(&row).collect_view()}
+        </fieldset>
+    }
+}
+
+/// At the top, at the bottom, or before one of the cards there.
+#[component]
+fn SpotChoice(card: Id<Card>, list: RwSignal<Option<Id<List>>>, spot: RwSignal<Spot>) -> impl IntoView {
+    let session = use_session();
+    let before = RwSignal::new(false);
+    let words_of_neighbour = RwSignal::new(String::new());
+    let neighbours = Memo::new(move |_| {
+        let Some(list) = list.get() else { return vec![] };
+        let words = words_of_neighbour.get();
+        session.watch(&[Scope::List(list)], |ws| places::neighbours(ws, list, card, &words, MOST_NEIGHBOURS))
+    });
+    Effect::new(move |_| {
+        list.track();
+        before.set(false);
+        words_of_neighbour.set(String::new());
+    });
+    let (group, neighbour_group) = (fresh_id(), fresh_id());
+    let place = {
+        let group = group.clone();
+        move |at: Spot, word: &'static str| {
+            let choose = move || {
+                before.set(false);
+                spot.set(at);
+            };
+            view! {
+                <Radio
+                    group=group.clone()
+                    checked=Signal::derive(move || !before.get() && spot.get() == at)
+                    on_choose=choose
+                >
+                    {word}
+                </Radio>
+            }
+        }
+    };
+    let neighbour = move |(other, title): (Id<Card>, String)| {
+        view! {
+            <Radio
+                group=neighbour_group.clone()
+                checked=Signal::derive(move || spot.get() == Spot::Before(other))
+                on_choose=move || spot.set(Spot::Before(other))
+            >
+                {title}
+            </Radio>
+        }
+    };
+    let neighbour = StoredValue::new_local(neighbour);
+    let rows =
+        move || neighbours.get().into_iter().map(|it| neighbour.with_value(|row| row(it))).collect_view();
+    view! {
+        <fieldset>
+            <legend class="small quiet">{words::which_place()}</legend>
+            {place(Spot::Top, words::at_top())} {place(Spot::Bottom, words::at_bottom())}
+            <Radio group=group checked=before on_choose=move || before.set(true)>
+                {words::before_card()}
+            </Radio>
+            <Show when=move || before.get()>
+                <div class="neighbours">
+                    <TextField
+                        label=words::find_neighbour()
+                        label_hidden=true
+                        hint=words::find_neighbour()
+                        text=words_of_neighbour
+                        kind="search"
+                    />
+                    {rows}
+                    <Show when=move || neighbours.with(Vec::is_empty)>
+                        <p class="small faint">{words::no_neighbour()}</p>
+                    </Show>
+                    <Show when=move || neighbours.with(|it| it.len() == MOST_NEIGHBOURS)>
+                        <p class="mini faint">{words::more_neighbours(MOST_NEIGHBOURS)}</p>
+                    </Show>
+                </div>
+            </Show>
+        </fieldset>
+    }
+}
