@@ -3,3 +3,4 @@
 pub mod boards;
 pub mod search;
 pub mod templates;
+pub mod trash;

@@ -1,0 +1,1 @@
+//! How what was put away is looked through.
