@@ -1,0 +1,3 @@
+//! 成员: the people of the shop. No account stands behind them.
+
+pub mod commands;
