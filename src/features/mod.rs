@@ -2,9 +2,11 @@
 
 pub mod boards;
 pub mod members;
+pub mod search;
 pub mod settings;
 pub mod start;
 pub mod templates;
+pub mod trash;
 
 #[cfg(test)]
 mod bench;

@@ -7,6 +7,7 @@
 
 mod history;
 pub mod ledger;
+pub mod preferences;
 mod scope;
 
 pub use scope::Scope;
@@ -72,6 +73,8 @@ struct Live {
     on_change: Option<OnChange>,
     on_outcome: Option<OnOutcome>,
     on_touched: Vec<OnTouched>,
+    /// How often something was laid into the workspace without a touched register.
+    edition: u32,
     /// Commands given before everything was loaded; `None` once it is.
     waiting: Option<Vec<Command>>,
 }
@@ -96,6 +99,7 @@ impl Session {
             on_change: None,
             on_outcome: None,
             on_touched: vec![],
+            edition: 0,
             waiting: Some(vec![]),
         };
         Session { live: StoredValue::new_local(live), scopes: Scopes::default(), steps: RwSignal::default() }
@@ -125,6 +129,12 @@ impl Session {
     pub fn watch<T>(&self, scopes: &[Scope], query: impl FnOnce(&Workspace) -> T) -> T {
         scopes.iter().for_each(|it| self.scopes.track(*it));
         self.read(query)
+    }
+
+    /// Another number after every [`Session::load`] and [`Session::replace`], of which no touched register tells; an
+    /// index that remembers another one begins anew.
+    pub fn edition(&self) -> u32 {
+        self.live.with_value(|it| it.edition)
     }
 
     /// Who acts.
@@ -216,7 +226,10 @@ impl Session {
 
     /// Lets the loader lay more into the workspace, without a word to anyone.
     pub fn load(&self, more: impl FnOnce(&mut Workspace)) {
-        self.live.update_value(|it| more(&mut it.workspace));
+        self.live.update_value(|it| {
+            more(&mut it.workspace);
+            it.edition += 1;
+        });
     }
 
     /// Says that everything is loaded: every view looks again, and waiting commands run.
@@ -236,6 +249,7 @@ impl Session {
     pub fn replace(&self, workspace: Workspace) {
         self.live.update_value(|it| {
             it.workspace = workspace;
+            it.edition += 1;
             it.history = History::default();
         });
         self.scopes.notify_all();

@@ -5,7 +5,7 @@ use crate::domain::{
     edit::Edit,
     id::RecordId,
     rank::Rank,
-    value::Place,
+    value::{Place, Shape},
 };
 
 const WRITER: Writer = Writer { replica: RecordId(7), slot: 0 };
@@ -137,5 +137,28 @@ fn views_hear_of_the_scopes_they_watch_and_no_others() {
         });
         assert_eq!(titles.get_untracked(), 1);
         assert_eq!(runs.load(std::sync::atomic::Ordering::Relaxed), 2);
+    });
+}
+
+#[test]
+fn what_is_gone_for_good_never_comes_back_by_undo() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded();
+        let (kept, gone) = (add(session, "留"), add(session, "去"));
+        rename(session, kept, "留下");
+        rename(session, gone, "去了");
+        session.run(move |ws, cx| {
+            let mut edit = Edit::new(ws, "purge");
+            edit.set_any(Name::CARD, gone.any(), crate::domain::workspace::PURGED, true.write());
+            Ok(edit.done(cx))
+        });
+        assert_eq!(session.steps().0, Name::of("card.rename"));
+        session.undo();
+        assert_eq!(title(session, kept).as_deref(), Some("留"));
+        session.undo();
+        assert_eq!(title(session, kept), None);
+        assert_eq!((session.steps().0, title(session, gone)), (None, None));
     });
 }

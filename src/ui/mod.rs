@@ -14,6 +14,7 @@ pub mod chip;
 pub mod radio;
 pub mod segments;
 pub mod switch;
+pub mod tabs;
 pub mod text_area;
 pub mod text_field;
 pub mod typing;
@@ -37,6 +38,7 @@ pub mod progress;
 pub mod clipboard;
 pub mod download;
 pub mod file_pick;
+pub mod local_time;
 pub mod share;
 
 pub mod markdown;
