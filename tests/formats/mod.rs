@@ -1,0 +1,3 @@
+//! What leaves a device and comes back.
+
+mod packet;
