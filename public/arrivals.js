@@ -1,8 +1,7 @@
 // Files that reach the app from outside the page: opened with it from the system, or shared to it by another app.
 //
-// Each waits in `zhangguiArrivals` (an array of File) until the app takes it out; the window hears "zhanggui-arrival"
-// whenever one is added. What was shared is taken out of its cache by the app's first page that sees it.
-globalThis.zhangguiArrivals = [];
+// Each waits in `zhangguiArrivals` (an array of File, there from the start) until the app takes it out; the window hears
+// "zhanggui-arrival" whenever one is added. What was shared is taken out of its cache by the first page that sees it.
 
 function arrive(file) {
   globalThis.zhangguiArrivals.push(file);

@@ -51,6 +51,7 @@
   Promise.all([glue, wasm]).then(([{ default: start }, module]) => start({ module_or_path: module })).catch(zhangguiFailed);
 
   // Nothing of the first paint needs what arrives from outside.
+  globalThis.zhangguiArrivals = [];
   addEventListener("load", () => import("./arrivals.js"), { once: true });
 
   // Resolves to { head, keys, rows, metaKeys, metaValues }, to null when there is no database yet, or to

@@ -1,5 +1,6 @@
 //! 掌柜台, the workbench of a small online shop, kept in the browser.
 
+pub mod app;
 pub mod domain;
 pub mod features;
 pub mod route;

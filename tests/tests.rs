@@ -1,5 +1,6 @@
-//! One native test binary; its table of contents:
-//!
-//! - `formats`: packets are read as they were written, and bad ones refused.
+//! One native test binary; this is its table of contents.
 
+/// What is written in two files says the same in both: pinned versions, stylesheets, the colour of paper.
+mod agreement;
+/// Packets are read as they were written, and bad ones refused.
 mod formats;

@@ -1,6 +1,11 @@
 //! What is said when something does not work. Every message says what is safe and what to do.
 
 words! {
+    refused_gone: "它已经不在了，没有改动", "It is gone, nothing was changed";
+    refused_nameless: "先写上名字", "Give it a name first";
+    refused_too_many: "一次最多 5,000 行，请分几次粘贴", "At most 5,000 lines at once, paste in parts";
+    refused_no_room: "这两张之间排不下了，换个位置再试", "There is no room between the two, try another place";
+
     cannot_write: "写不进去", "Could not save";
     cannot_write_note: "改动还在屏幕上。先存成文件，再关页面", "Your changes are still on the screen. Save them to a file before closing";
     disk_full: "设备空间不够", "The device is full";
@@ -43,4 +48,15 @@ words! {
     keep_safe: "请浏览器别清掉", "Ask the browser to keep the data";
     kept_safe: "浏览器不会自动清掉", "The browser will not clear it by itself";
     not_kept_safe: "浏览器空间不够时可能清掉，记得备份", "The browser may clear it when short of room, keep a backup";
+}
+
+/// Why a command did nothing.
+pub fn refused(why: crate::domain::edit::Refused) -> &'static str {
+    use crate::domain::edit::Refused;
+    match why {
+        Refused::Gone => refused_gone(),
+        Refused::Nameless => refused_nameless(),
+        Refused::TooMany => refused_too_many(),
+        Refused::NoRoom => refused_no_room(),
+    }
 }

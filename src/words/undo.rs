@@ -8,6 +8,8 @@ words! {
     nothing_to_undo: "没有可撤销的", "Nothing to undo";
     nothing_to_redo: "没有可重做的", "Nothing to redo";
     overtaken(what: &str, who: &str): "{who} 后来改过，没有撤销：{what}", "{who} changed it since, so it was not undone: {what}";
+    partly_overtaken(what: &str): "后来别人也改过的留着没动，其余的撤销了：{what}", "What others changed since stays; the rest is undone: {what}";
+    all_overtaken(what: &str): "后来别人改过了，没有撤销：{what}", "Others changed it since, so it was not undone: {what}";
     partly_undone(n: usize): "{n} 处后来有人改过，留着没动", "{n} place was changed since and stays" | "{n} places were changed since and stay";
 
     make_board: "新建看板", "Make a board";
@@ -41,6 +43,9 @@ words! {
     set_platform: "定平台", "Set the platform";
     set_price: "定价格", "Set the price";
     set_stock: "定数量", "Set the quantity";
+    set_value: "填写字段", "Fill in a field";
+    make_choice: "新建选项", "Make a choice";
+    some_change: "修改", "A change";
     add_step: "添加清单项", "Add a step";
     rename_step: "改清单项", "Change a step";
     tick_step: "勾清单项", "Tick a step";
@@ -56,4 +61,55 @@ words! {
     use_template: "用模板建看板", "Make a board from a template";
     choose_version: "选定版本", "Choose a version";
     merge: "合并", "Merge";
+}
+
+/// What an act was, by the label its change carries.
+pub fn act(label: &str) -> &'static str {
+    match label {
+        "board.add" => make_board(),
+        "board.rename" => rename_board(),
+        "board.archive" => archive_board(),
+        "board.trash" => trash_board(),
+        "list.add" => add_list(),
+        "list.rename" => rename_list(),
+        "list.move" => move_list(),
+        "list.fold" => fold_list(),
+        "list.unfold" => unfold_list(),
+        "list.archive" => archive_list(),
+        "list.trash" => trash_list(),
+        "card.add" => add_card(),
+        "card.rename" => rename_card(),
+        "card.move" => move_card(),
+        "card.done" => finish_card(),
+        "card.open" => reopen_card(),
+        "card.archive" => archive_card(),
+        "card.trash" => trash_card(),
+        "card.body" => edit_body(),
+        "card.owner" => set_owner(),
+        "card.participant" => set_participant(),
+        "card.start" => set_start(),
+        "card.due" => set_due(),
+        "card.label" => set_label(),
+        "card.value" => set_value(),
+        "label.add" => make_label(),
+        "choice.add" => make_choice(),
+        "step.add" => add_step(),
+        "step.rename" => rename_step(),
+        "step.done" => tick_step(),
+        "step.open" => untick_step(),
+        "step.move" => move_step(),
+        "step.trash" => trash_step(),
+        "comment.add" => add_comment(),
+        "comment.edit" => edit_comment(),
+        "comment.trash" => trash_comment(),
+        "member.add" => add_member(),
+        "member.rename" => rename_member(),
+        "shop.rename" => rename_shop(),
+        "version.choose" => choose_version(),
+        "undo" => undo(),
+        "redo" => redo(),
+        label if label.ends_with("restore") || label.ends_with("unarchive") => restore(),
+        label if label.ends_with("purge") => purge(),
+        _ => some_change(),
+    }
 }

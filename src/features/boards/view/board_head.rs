@@ -1,0 +1,65 @@
+//! The head of a board: its name, undo and redo, the ways out, its menu.
+
+use leptos::prelude::*;
+
+use super::desk::{Opened, use_desk};
+use crate::{
+    features::boards::commands::board::{archive_board, trash_board},
+    route::Route,
+    session::Scope,
+    ui::{button::Button, icon::Glyph, icon_button::IconButton, menu_button::MenuButton, menu_row::MenuRow},
+    words::{board as words, common, exchange, undo},
+};
+
+/// What the head asks the page's frame for.
+#[derive(Clone, Copy)]
+pub struct BoardWays {
+    /// Opens the search.
+    pub on_search: Callback<()>,
+    /// Sends the board out.
+    pub on_export: Callback<()>,
+    /// Takes a packet in.
+    pub on_import: Callback<()>,
+}
+
+/// The head of a board.
+#[component]
+pub(super) fn BoardHead(ways: BoardWays) -> impl IntoView {
+    let desk = use_desk();
+    let session = desk.session;
+    let board = desk.board;
+    let name = Memo::new(move |_| {
+        session
+            .watch(&[Scope::Board(board)], |ws| ws.get(board).map(|it| it.name.clone()).unwrap_or_default())
+    });
+    let leave = move |command: fn(
+        &crate::domain::workspace::Workspace,
+        &mut crate::domain::change::Context,
+        _,
+        bool,
+    ) -> _| {
+        session.run(move |ws, cx| command(ws, cx, board, true));
+        Route::Home.go();
+    };
+    view! {
+        <header class="page-head board-head">
+            <h1 class="page-title grow">{name}</h1>
+            <IconButton glyph=Glyph::Undo label=undo::undo() disabled=Signal::derive(move || session.steps().0.is_none()) on_press=move || session.undo() />
+            <IconButton glyph=Glyph::Redo label=undo::redo() disabled=Signal::derive(move || session.steps().1.is_none()) on_press=move || session.redo() />
+            <span class="phone-only">
+                <IconButton glyph=Glyph::Search label=common::search() on_press=ways.on_search />
+            </span>
+            <span class="desk-only">
+                <Button icon=Glyph::Export on_press=ways.on_export>{exchange::export()}</Button>
+            </span>
+            <MenuButton label=Signal::derive(move || common::menu_of(&name.get()))>
+                <MenuRow label=words::rename_board() icon=Glyph::Edit on_choose=move || desk.opened.set(Some(Opened::NamingBoard)) />
+                <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />
+                <MenuRow label=exchange::import() icon=Glyph::Import on_choose=ways.on_import />
+                <hr />
+                <MenuRow label=words::archive_board() icon=Glyph::Box on_choose=move || leave(archive_board) />
+                <MenuRow label=words::trash_board() icon=Glyph::Trash danger=true on_choose=move || leave(trash_board) />
+            </MenuButton>
+        </header>
+    }
+}

@@ -1,0 +1,162 @@
+//! One board: all its lists side by side at the desk, one list a screen on a phone.
+
+use leptos::{ev, html, prelude::*};
+
+use super::{
+    board_head::{BoardHead, BoardWays},
+    card_menu::CardMenu,
+    carrying::{self, Hand},
+    desk::{Desk, Opened},
+    list_column::ListColumn,
+    name_sheet::NameSheet,
+    paste_sheet::PasteSheet,
+    strip::Strip,
+};
+use crate::{
+    domain::{
+        board::{Board, List},
+        card::Card,
+        id::Id,
+    },
+    features::boards::{
+        commands::{
+            board::rename_board,
+            list::{add_list, rename_list, trash_list},
+        },
+        queries::lists,
+    },
+    route::Route,
+    session::Scope,
+    ui::{
+        button::Button,
+        confirm::Confirm,
+        empty::Empty,
+        icon::{Glyph, Icon},
+    },
+    words::{board as words, common},
+};
+
+/// The page of a board.
+#[component]
+pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> impl IntoView {
+    let desk = Desk::provide(board);
+    Hand::provide();
+    let drag = carrying::drag(desk);
+    let there = Memo::new(move |_| {
+        desk.session.watch(&[Scope::Board(board)], |ws| ws.get(board).is_some_and(|it| !it.trashed))
+    });
+    let shown = Memo::new(move |_| desk.session.watch(&[Scope::Board(board)], |ws| lists(ws, board)));
+    let lane = NodeRef::<html::Div>::new();
+    Effect::new(move |_| lane.get().into_iter().for_each(|it| drag.attach(it.into())));
+    let at = RwSignal::new(0);
+    let go = move |index: usize| {
+        let Some(lane) = lane.get_untracked() else { return };
+        lane.set_scroll_left(lane.client_width() * index as i32);
+        at.set(index);
+    };
+    let on_scroll = move |_: ev::Event| {
+        let Some(lane) = lane.get_untracked() else { return };
+        let width = lane.client_width().max(1);
+        let index = ((lane.scroll_left() + width / 2) / width) as usize;
+        if at.get_untracked() != index {
+            at.set(index);
+        }
+    };
+    let new_list = move || {
+        desk.opened.set(Some(Opened::NamingList(desk.session.new_id())));
+    };
+    let body = move || {
+        view! {
+            <BoardHead ways=ways />
+            <Strip lists=shown.into() at=at on_go=move |(index,): (usize,)| go(index) />
+            <div class="board" node_ref=lane on:scroll=on_scroll>
+                <For each=move || shown.get() key=|it| *it let:list>
+                    <ListColumn list=list drag=drag />
+                </For>
+                <section class="list-new">
+                    <Show when=move || shown.with(Vec::is_empty)>
+                        <p class="strong">{words::empty_board()}</p>
+                        <p class="small faint">{words::empty_board_note()}</p>
+                    </Show>
+                    <button type="button" class="list-add" on:click=move |_| new_list()>
+                        <Icon glyph=Glyph::Plus />
+                        {words::add_list()}
+                    </button>
+                </section>
+            </div>
+            <Over desk=desk />
+        }
+    };
+    let gone = || {
+        view! {
+            <Empty glyph=Glyph::Board title=words::board_gone() note=words::board_gone_note()>
+                <Button on_press=|| Route::Home.go()>{words::go_to_boards()}</Button>
+            </Empty>
+        }
+    };
+    view! {
+        <main class="page board-page" id="page">
+            {move || if there.get() { body().into_any() } else { gone().into_any() }}
+        </main>
+    }
+}
+
+/// What lies over the board.
+#[component]
+fn Over(desk: Desk) -> impl IntoView {
+    let close = move || desk.close();
+    move || match desk.opened.get()? {
+        Opened::CardMenu(card, anchor) => Some(view! { <CardMenu card=card anchor=anchor /> }.into_any()),
+        Opened::Pasted(list, lines) => {
+            Some(view! { <PasteSheet list=list lines=lines on_close=close /> }.into_any())
+        }
+        Opened::NamingBoard => Some(naming_board(desk)),
+        Opened::NamingList(list) => Some(naming_list(desk, list)),
+        Opened::TrashingList(list) => Some(trashing_list(desk, list)),
+        Opened::Moving(_) => None,
+    }
+}
+
+fn naming_board(desk: Desk) -> AnyView {
+    let (session, board) = (desk.session, desk.board);
+    let name = session.read(|ws| ws.get(board).map(|it| it.name.clone()).unwrap_or_default());
+    let rename = move |(name,): (String,)| session.run(move |ws, cx| rename_board(ws, cx, board, &name));
+    view! {
+        <NameSheet title=words::rename_board() label=words::board_name() text=name on_name=rename on_close=move || desk.close() />
+    }
+    .into_any()
+}
+
+fn naming_list(desk: Desk, list: Id<List>) -> AnyView {
+    let (session, board) = (desk.session, desk.board);
+    let known = session.read(|ws| ws.get(list).map(|it| it.name.clone()));
+    let title = if known.is_some() { common::rename() } else { words::add_list() };
+    let new = known.is_none();
+    let name = move |(name,): (String,)| {
+        session.run(move |ws, cx| match new {
+            true => add_list(ws, cx, list, board, &name),
+            false => rename_list(ws, cx, list, &name),
+        })
+    };
+    view! {
+        <NameSheet title=title label=words::list_name() text=known.unwrap_or_default() on_name=name on_close=move || desk.close() />
+    }
+    .into_any()
+}
+
+fn trashing_list(desk: Desk, list: Id<List>) -> AnyView {
+    let session = desk.session;
+    let name = session.read(|ws| ws.get(list).map(|it| it.name.clone()).unwrap_or_default());
+    let cards = session.read(|ws| ws.children::<Card>(list.any()).len());
+    view! {
+        <Confirm
+            title=words::trash_list_title(&name)
+            note=words::trash_list_note(cards)
+            act=words::trash_list()
+            danger=true
+            on_act=move || session.run(move |ws, cx| trash_list(ws, cx, list, true))
+            on_close=move || desk.close()
+        />
+    }
+    .into_any()
+}

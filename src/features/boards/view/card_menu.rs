@@ -1,0 +1,40 @@
+//! What can be done to a card without opening it.
+
+use leptos::prelude::*;
+
+use super::desk::{Opened, use_desk};
+use crate::{
+    domain::{card::Card, id::Id},
+    features::boards::commands::card::{archive_card, finish_card, move_card, trash_card},
+    route::Route,
+    ui::{icon::Glyph, menu::Menu, menu_row::MenuRow, placement::Anchor},
+    words::{board as words, common},
+};
+
+/// The menu of a card, beside what opened it.
+#[component]
+pub(super) fn CardMenu(card: Id<Card>, anchor: Anchor) -> impl IntoView {
+    let desk = use_desk();
+    let session = desk.session;
+    let done = session.read(|ws| ws.get(card).is_some_and(|it| it.done));
+    let finish = if done { words::mark_open() } else { words::mark_done() };
+    let shift = move |by: isize| {
+        if let Some((list, row)) = desk.place_of(card) {
+            let index = row.saturating_add_signed(by);
+            session.run(move |ws, cx| move_card(ws, cx, card, list, index));
+            desk.focus(card);
+        }
+    };
+    view! {
+        <Menu anchor=anchor label=common::more() on_close=move || desk.close()>
+            <MenuRow label=words::open_card() icon=Glyph::Note on_choose=move || Route::Card(desk.board, card).go() />
+            <MenuRow label=words::move_to() icon=Glyph::Right on_choose=move || desk.opened.set(Some(Opened::Moving(card))) />
+            <MenuRow label=words::move_up() icon=Glyph::Sort on_choose=move || shift(-1) />
+            <MenuRow label=words::move_down() icon=Glyph::Down on_choose=move || shift(1) />
+            <MenuRow label=finish icon=Glyph::Done on_choose=move || session.run(move |ws, cx| finish_card(ws, cx, card, !done)) />
+            <hr />
+            <MenuRow label=words::archive_card() icon=Glyph::Box on_choose=move || session.run(move |ws, cx| archive_card(ws, cx, card, true)) />
+            <MenuRow label=words::trash_card() icon=Glyph::Trash danger=true on_choose=move || session.run(move |ws, cx| trash_card(ws, cx, card, true)) />
+        </Menu>
+    }
+}

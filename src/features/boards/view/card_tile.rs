@@ -1,0 +1,270 @@
+//! A card as its list shows it: its title whole, and what is known of it in one or two lines.
+
+use leptos::{ev, prelude::*};
+
+use super::{
+    carrying::{Act, Hand},
+    desk::{Opened, use_desk},
+};
+use crate::{
+    domain::{board::List, id::Id, when::When, workspace::children::Slot},
+    features::boards::queries::{Tile, tile},
+    route::Route,
+    session::Scope,
+    ui::{
+        drag::Step,
+        icon::{Glyph, Icon},
+        keys::is_composing,
+        placement::Anchor,
+        virtual_list::RowSlot,
+    },
+    words::{board as words, common, figures, when},
+};
+
+/// One recycled row of a list.
+#[component]
+pub(super) fn CardTile(
+    list: Id<List>,
+    row: RowSlot<Slot>,
+    /// The row that Tab reaches.
+    current: RwSignal<Option<Slot>>,
+    count: Signal<usize>,
+) -> impl IntoView {
+    let desk = use_desk();
+    let hand = expect_context::<Hand>();
+    let me = desk.session.me();
+    let scopes = [Scope::List(list), Scope::Board(desk.board), Scope::Shop];
+    let tile = Memo::new(move |_| {
+        let slot = row.key.get()?;
+        desk.session.watch(&scopes, |ws| tile(ws, slot, me))
+    });
+    let facts = Memo::new(move |_| tile.with(|it| it.as_ref().map(Facts::of).unwrap_or_default()));
+    let card = move || tile.with_untracked(|it| it.as_ref().map(|it| it.card));
+    let open = move || {
+        if let Some(card) = card() {
+            Route::Card(desk.board, card).go();
+        }
+    };
+    let on_context_menu = move |ev: ev::MouseEvent| {
+        ev.prevent_default();
+        if let Some(card) = card() {
+            let anchor = Anchor::of_context_menu(&ev, &event_target(&ev));
+            desk.opened.set(Some(Opened::CardMenu(card, anchor)));
+        }
+    };
+    let on_more = move |ev: ev::MouseEvent| {
+        ev.stop_propagation();
+        if let Some(card) = card() {
+            let anchor = Anchor::of(&event_target(&ev));
+            desk.opened.set(Some(Opened::CardMenu(card, anchor)));
+        }
+    };
+    let on_keydown = move |ev: ev::KeyboardEvent| {
+        if is_composing(&ev) || ev.ctrl_key() || ev.meta_key() || ev.alt_key() {
+            return;
+        }
+        let Some(card) = card() else { return };
+        if ev.target() != ev.current_target() {
+            return;
+        }
+        let done = match (ev.key().as_str(), hand.is_full()) {
+            ("Enter", false) => Some(open()),
+            (" ", false) => Some(hand.lift(desk, card)),
+            (" " | "Enter", true) => Some(hand.act(desk, Act::Drop)),
+            ("Escape", true) => Some(hand.act(desk, Act::Cancel)),
+            (key, true) => step_of(key).map(|step| hand.act(desk, Act::Step(step))),
+            (key, false) => neighbour(key).map(|way| super::list_column::walk(desk, list, card, way)),
+        };
+        if done.is_some() {
+            ev.prevent_default();
+            ev.stop_propagation();
+        }
+    };
+    let reached = move || match (row.key.get(), current.get()) {
+        (Some(own), Some(current)) => own == current,
+        (own, None) => own.is_some() && row.index.get() == 0,
+        _ => false,
+    };
+    view! {
+        <article
+            class="card"
+            class:closed=move || facts.with(|it| it.done)
+            class:mine=move || facts.with(|it| it.mine)
+            role="listitem"
+            data-drag="row"
+            tabindex=move || if reached() { "0" } else { "-1" }
+            aria-label=move || tile.with(|it| it.as_ref().map(|it| spoken(it, desk.session.today())))
+            aria-posinset=move || row.index.get() + 1
+            aria-setsize=count
+            on:click=move |_| open()
+            on:contextmenu=on_context_menu
+            on:keydown=on_keydown
+            on:focus=move |_| current.set(row.key.get_untracked())
+        >
+            <h3 class="card-title">{move || tile.with(|it| it.as_ref().map(|it| it.title.clone()))}</h3>
+            {move || facts.with(|it| it.view(desk.session.today()))}
+            <button
+                type="button"
+                class="icon-button card-more"
+                tabindex="-1"
+                data-no-drag="true"
+                aria-label=common::more()
+                aria-haspopup="menu"
+                on:click=on_more
+            >
+                <Icon glyph=Glyph::More />
+            </button>
+        </article>
+    }
+}
+
+fn step_of(key: &str) -> Option<Step> {
+    Some(match key {
+        "ArrowUp" => Step::Up,
+        "ArrowDown" => Step::Down,
+        "ArrowLeft" => Step::Back,
+        "ArrowRight" => Step::Forth,
+        "Home" => Step::First,
+        "End" => Step::Last,
+        _ => return None,
+    })
+}
+
+/// Where an arrow leads when nothing is lifted: rows down, lists to the right.
+fn neighbour(key: &str) -> Option<(isize, isize)> {
+    Some(match key {
+        "ArrowUp" => (-1, 0),
+        "ArrowDown" => (1, 0),
+        "ArrowLeft" => (0, -1),
+        "ArrowRight" => (0, 1),
+        _ => return None,
+    })
+}
+
+/// What a card shows beside its title; compared, so that a plain card costs nothing when rows are recycled.
+#[derive(Clone, PartialEq, Default)]
+struct Facts {
+    done: bool,
+    mine: bool,
+    owner: Option<(String, bool)>,
+    due: Option<When>,
+    labels: Vec<(String, i64)>,
+    platform: Option<String>,
+    price: Option<i64>,
+    stock: Option<i64>,
+    steps: (usize, usize),
+    comments: usize,
+    conflict: bool,
+}
+
+impl Facts {
+    fn of(tile: &Tile) -> Facts {
+        Facts {
+            done: tile.done,
+            mine: tile.owner.as_ref().is_some_and(|it| it.1),
+            owner: tile.owner.clone(),
+            due: tile.due,
+            labels: tile.labels.clone(),
+            platform: tile.platform.clone(),
+            price: tile.price,
+            stock: tile.stock,
+            steps: tile.steps,
+            comments: tile.comments,
+            conflict: tile.conflict,
+        }
+    }
+
+    fn view(&self, today: time::Date) -> impl IntoView + use<> {
+        let line = self.platform.is_some() || !self.labels.is_empty() || self.price.or(self.stock).is_some();
+        let foot = self.owner.is_some()
+            || self.due.is_some()
+            || self.steps.1 > 0
+            || self.comments > 0
+            || self.conflict;
+        (line.then(|| self.view_line()), foot.then(|| self.view_foot(today)))
+    }
+
+    fn view_line(&self) -> AnyView {
+        let plate = self.platform.clone().map(|it| view! { <span class="plate">{it}</span> });
+        let labels = self.labels.iter().map(|(word, color)| {
+            view! { <span class="label" data-c=color.to_string()>{word.clone()}</span> }
+        });
+        let sum = match (self.price, self.stock) {
+            (Some(price), Some(stock)) => Some(figures::money(price.saturating_mul(stock))),
+            (Some(price), None) => Some(figures::money(price)),
+            (None, Some(stock)) => Some(words::pieces(&figures::grouped(stock))),
+            (None, None) => None,
+        };
+        view! {
+            <p class="card-facts">
+                {plate} {labels.collect_view()} {sum.map(|it| view! { <span class="num sum">{it}</span> })}
+            </p>
+        }
+        .into_any()
+    }
+
+    fn view_foot(&self, today: time::Date) -> AnyView {
+        let owner = self.owner.clone().map(|(name, mine)| {
+            let seal: String = seal(&name).into();
+            view! { <span class="avatar" class:me=mine title=words::owner_is(&name)>{seal}</span> }
+        });
+        let done = self.done;
+        let due = self.due.map(|it| view_due(it, today, done));
+        let mark = |glyph, title: String, text: String| {
+            view! { <span class="mark" title=title><Icon glyph=glyph />{text}</span> }
+        };
+        let conflict = self.conflict.then(|| mark(Glyph::Fork, words::two_versions().into(), String::new()));
+        let (ticked, of) = self.steps;
+        let steps =
+            (of > 0).then(|| mark(Glyph::Steps, words::steps_done(ticked, of), format!("{ticked}/{of}")));
+        let comments = self.comments;
+        let comments =
+            (comments > 0).then(|| mark(Glyph::Comment, words::comments(comments), comments.to_string()));
+        view! {
+            <div class="card-foot">
+                {owner} {due} <span class="tail">{conflict} {steps} {comments}</span>
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// The one character on a person's seal: the last of a Chinese name, as colleagues would cut it.
+pub(crate) fn seal(name: &str) -> char {
+    name.trim().chars().last().unwrap_or('人')
+}
+
+fn view_due(due: When, today: time::Date, done: bool) -> AnyView {
+    let text = when::due(due.day, clock(due), today);
+    let late = due.day < today && !done;
+    let soon = due.day == today && !done;
+    let glyph = if late { Glyph::Late } else { Glyph::Clock };
+    view! {
+        <span class="state clock" class:late=late class:strong=soon>
+            <Icon glyph=glyph />
+            {text}
+        </span>
+    }
+    .into_any()
+}
+
+fn clock(due: When) -> Option<time::Time> {
+    let minute = due.minute?;
+    time::Time::from_hms((minute / 60) as u8, (minute % 60) as u8, 0).ok()
+}
+
+/// The card's name for those who listen: its title first, then what the marks say.
+fn spoken(tile: &Tile, today: time::Date) -> String {
+    let mut parts = vec![tile.title.clone()];
+    if tile.done {
+        parts.push(words::card_done().into());
+    }
+    parts.extend(tile.platform.clone());
+    parts.extend(tile.labels.iter().map(|it| it.0.clone()));
+    parts.extend(tile.owner.as_ref().map(|it| words::owner_is(&it.0)));
+    parts.extend(tile.due.map(|it| when::due(it.day, clock(it), today)));
+    if tile.conflict {
+        parts.push(words::two_versions().into());
+    }
+    parts.join("，")
+}

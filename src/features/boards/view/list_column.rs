@@ -1,0 +1,92 @@
+//! One list of a board: its head, its cards, and the place where new ones are written.
+
+use std::sync::Arc;
+
+use leptos::{ev, html, prelude::*};
+
+use super::{
+    add_card::AddCard,
+    card_tile::CardTile,
+    desk::{Desk, use_desk},
+    list_head::ListHead,
+};
+use crate::{
+    domain::{board::List, card::Card, id::Id, record::Typed, workspace::children::Slot},
+    features::boards::{commands::list::fold_list, queries::lists},
+    session::Scope,
+    ui::{
+        drag::Drag,
+        icon::{Glyph, Icon},
+        virtual_list::{ListHandle, RowSlot, VirtualList},
+    },
+    words::board as words,
+};
+
+/// A list, in full or folded.
+#[component]
+pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> impl IntoView {
+    let desk = use_desk();
+    let session = desk.session;
+    let state = Memo::new(move |_| {
+        session.watch(&[Scope::List(list)], |ws| ws.get(list).map(|it| (it.name.clone(), it.folded)))
+    });
+    let name =
+        Signal::derive(move || state.with(|it| it.as_ref().map(|it| it.0.clone()).unwrap_or_default()));
+    let folded = Memo::new(move |_| state.with(|it| it.as_ref().is_some_and(|it| it.1)));
+    let keys = Memo::new(move |_| -> Arc<[Slot]> {
+        session.watch(&[Scope::List(list)], |ws| ws.child_slots(list.any(), Card::KIND).into())
+    });
+    let frame = NodeRef::<html::Section>::new();
+    let handle = ListHandle::<Slot>::new();
+    desk.lay_out(list, handle);
+    drag.zone(list, move || frame.get_untracked().map(Into::into), handle);
+    let current = RwSignal::new(None::<Slot>);
+    let count = Signal::derive(move || keys.with(|it| it.len()));
+    let row = move |row: RowSlot<Slot>| view! { <CardTile list=list row=row current=current count=count /> };
+    let unfold = move |_: ev::MouseEvent| session.run(move |ws, cx| fold_list(ws, cx, list, false));
+    let narrow = move || {
+        view! {
+            <button type="button" class="list-unfold" aria-label=move || format!("{} {}", words::unfold_list(), name.get()) on:click=unfold>
+                <Icon glyph=Glyph::Fold />
+                <span class="list-name">{name}</span>
+                <span class="mini num">{move || words::cards_short(count.get())}</span>
+            </button>
+        }
+    };
+    let full = move || {
+        view! {
+            <ListHead list=list name=name />
+            <Show when=move || count.get() == 0>
+                <p class="list-empty small faint">{words::empty_list()}</p>
+            </Show>
+            <VirtualList handle=handle keys=keys row=row attr:role="list" attr:aria-label=name />
+            <AddCard list=list />
+        }
+    };
+    view! {
+        <section class="list" class:folded=folded aria-label=name data-list=list.to_string() node_ref=frame>
+            {move || if folded.get() { narrow().into_any() } else { full().into_any() }}
+        </section>
+    }
+}
+
+/// Moves the focus from a card to a neighbour: rows within its list, lists across.
+pub(super) fn walk(desk: Desk, list: Id<List>, card: Id<Card>, (rows, columns): (isize, isize)) {
+    let Some((_, row)) = desk.place_of(card) else { return };
+    if columns == 0 {
+        let target = row.checked_add_signed(rows).and_then(|it| desk.card_at(list, it));
+        return target.into_iter().for_each(|it| desk.focus(it));
+    }
+    let lists = desk.session.read(|ws| lists(ws, desk.board));
+    let Some(mut at) = lists.iter().position(|it| *it == list) else { return };
+    // Empty and folded lists are stepped over: there is nothing in them to focus.
+    while let Some(next) = at.checked_add_signed(columns).filter(|it| *it < lists.len()) {
+        at = next;
+        let shown = desk.rows(lists[at]).filter(|it| !it.is_empty() && it.element().is_some());
+        if let Some(rows) = shown
+            && let Some(card) = desk.card_at(lists[at], row.min(rows.len() - 1))
+        {
+            return desk.focus(card);
+        }
+    }
+}

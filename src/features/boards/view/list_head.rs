@@ -1,0 +1,42 @@
+//! The head of a list: its name, what it adds up to, its menu; also what it is carried by.
+
+use leptos::prelude::*;
+
+use super::{
+    desk::{Opened, use_desk},
+    list_menu::ListMenu,
+};
+use crate::{
+    domain::{board::List, id::Id},
+    features::boards::queries::sums,
+    session::Scope,
+    words::{board as words, figures},
+};
+
+/// The head of a list.
+#[component]
+pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> impl IntoView {
+    let desk = use_desk();
+    let sums = Memo::new(move |_| desk.session.watch(&[Scope::List(list)], |ws| sums(ws, list)));
+    let rename = move |_| desk.opened.set(Some(Opened::NamingList(list)));
+    let part = |text: String| view! { <span aria-hidden="true">"·"</span><span class="num">{text}</span> };
+    view! {
+        <header class="list-head" data-drag="zone">
+            <h2 class="list-name">
+                <span class="grow" on:dblclick=rename>{name}</span>
+                <ListMenu list=list name=name />
+            </h2>
+            <p class="ledger">
+                <span class="num">{move || words::cards(sums.get().cards)}</span>
+                {move || {
+                    let pieces = sums.get().pieces;
+                    (pieces != 0).then(|| part(words::pieces(&figures::grouped(pieces))))
+                }}
+                {move || {
+                    let amount = sums.get().amount;
+                    (amount != 0).then(|| part(figures::money(amount)))
+                }}
+            </p>
+        </header>
+    }
+}

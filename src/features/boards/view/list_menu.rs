@@ -1,0 +1,39 @@
+//! What can be done to a list.
+
+use leptos::prelude::*;
+
+use super::desk::{Opened, use_desk};
+use crate::{
+    domain::{board::List, id::Id},
+    features::boards::{
+        commands::list::{archive_list, fold_list, move_list},
+        queries::lists,
+    },
+    ui::{icon::Glyph, menu_button::MenuButton, menu_row::MenuRow},
+    words::{board as words, common},
+};
+
+/// The menu of a list.
+#[component]
+pub(super) fn ListMenu(list: Id<List>, name: Signal<String>) -> impl IntoView {
+    let desk = use_desk();
+    let session = desk.session;
+    let label = Signal::derive(move || common::menu_of(&name.get()));
+    let shift = move |by: isize| {
+        let at = session.read(|ws| lists(ws, desk.board).iter().position(|it| *it == list));
+        if let Some(index) = at.and_then(|it| it.checked_add_signed(by)) {
+            session.run(move |ws, cx| move_list(ws, cx, list, index));
+        }
+    };
+    view! {
+        <MenuButton label=label>
+            <MenuRow label=common::rename() icon=Glyph::Edit on_choose=move || desk.opened.set(Some(Opened::NamingList(list))) />
+            <MenuRow label=words::fold_list() icon=Glyph::Fold on_choose=move || session.run(move |ws, cx| fold_list(ws, cx, list, true)) />
+            <MenuRow label=words::move_list_left() icon=Glyph::Back on_choose=move || shift(-1) />
+            <MenuRow label=words::move_list_right() icon=Glyph::Forward on_choose=move || shift(1) />
+            <hr />
+            <MenuRow label=words::archive_list() icon=Glyph::Box on_choose=move || session.run(move |ws, cx| archive_list(ws, cx, list, true)) />
+            <MenuRow label=words::trash_list() icon=Glyph::Trash danger=true on_choose=move || desk.opened.set(Some(Opened::TrashingList(list))) />
+        </MenuButton>
+    }
+}

@@ -1,0 +1,18 @@
+//! How boards are seen and touched.
+
+mod add_card;
+mod board_head;
+mod board_page;
+mod card_menu;
+mod card_tile;
+mod carrying;
+mod desk;
+mod list_column;
+mod list_head;
+mod list_menu;
+mod name_sheet;
+mod paste_sheet;
+mod strip;
+
+pub use board_head::BoardWays;
+pub use board_page::BoardPage;

@@ -1,0 +1,48 @@
+//! Many lines were pasted: one card each, or one card.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{board::List, id::Id},
+    features::boards::commands::card::{add_card_with_body, add_cards},
+    session::use_session,
+    ui::{
+        button::{Button, ButtonKind},
+        sheet::Sheet,
+    },
+    words::board as words,
+};
+
+/// Asks what pasted lines are to become.
+#[component]
+pub(super) fn PasteSheet(
+    list: Id<List>,
+    lines: Vec<String>,
+    #[prop(into)] on_close: Callback<()>,
+) -> impl IntoView {
+    let session = use_session();
+    let lines = StoredValue::new(lines);
+    let count = lines.with_value(|it| it.iter().filter(|it| !it.trim().is_empty()).count());
+    let each = move || {
+        let lines = lines.get_value();
+        session.run(move |ws, cx| add_cards(ws, cx, list, &lines));
+        on_close.run(());
+    };
+    let one = move || {
+        let lines = lines.get_value();
+        session.run(move |ws, cx| add_card_with_body(ws, cx, list, &lines));
+        on_close.run(());
+    };
+    let seen = lines
+        .with_value(|it| it.iter().filter(|it| !it.trim().is_empty()).take(8).cloned().collect::<Vec<_>>());
+    view! {
+        <Sheet title=words::paste_lines_title(count) on_close=on_close>
+            <ul class="pasted">{seen.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul>
+            <div class="stack">
+                <Button kind=ButtonKind::Main wide=true first=true on_press=each>{words::add_cards(count)}</Button>
+                <Button wide=true on_press=one>{words::paste_one()}</Button>
+                <p class="small faint">{words::paste_one_note()}</p>
+            </div>
+        </Sheet>
+    }
+}

@@ -1,0 +1,52 @@
+//! The strip of list names on a phone: where one is, and a way to the others.
+
+use leptos::{html, prelude::*};
+
+use super::desk::use_desk;
+use crate::{
+    domain::{board::List, card::Card, id::Id, record::Typed},
+    session::Scope,
+    words::board as words,
+};
+
+/// The names of the lists; the one in sight is marked.
+#[component]
+pub(super) fn Strip(
+    lists: Signal<Vec<Id<List>>>,
+    /// Which list is in sight, from the first.
+    at: RwSignal<usize>,
+    #[prop(into)] on_go: Callback<(usize,)>,
+) -> impl IntoView {
+    let desk = use_desk();
+    let strip = NodeRef::<html::Nav>::new();
+    Effect::new(move |_| {
+        let tab = strip.get().and_then(|it| it.children().item(at.get() as u32));
+        let (Some(strip), Some(tab)) = (strip.get_untracked(), tab) else { return };
+        let tab: leptos::web_sys::HtmlElement = leptos::wasm_bindgen::JsCast::unchecked_into(tab);
+        strip.set_scroll_left(tab.offset_left() - (strip.client_width() - tab.offset_width()) / 2);
+    });
+    let tab = move |(index, list): (usize, Id<List>)| {
+        let name = move || {
+            desk.session
+                .watch(&[Scope::List(list)], |ws| ws.get(list).map(|it| it.name.clone()).unwrap_or_default())
+        };
+        let count = move || {
+            desk.session.watch(&[Scope::List(list)], |ws| ws.child_slots(list.any(), Card::KIND).len())
+        };
+        view! {
+            <button
+                type="button"
+                aria-current=move || (at.get() == index).then_some("true")
+                on:click=move |_| on_go.run((index,))
+            >
+                {name}
+                <span class="count">{count}</span>
+            </button>
+        }
+    };
+    view! {
+        <nav class="strip phone-only" aria-label=words::lists_on_board() node_ref=strip>
+            {move || lists.get().into_iter().enumerate().map(tab).collect_view()}
+        </nav>
+    }
+}
