@@ -35,6 +35,8 @@ pub mod progress;
 pub mod clipboard;
 pub mod download;
 pub mod file_pick;
+pub mod local_time;
+pub mod pace;
 pub mod share;
 
 pub mod markdown;
