@@ -3,3 +3,4 @@
 pub mod boards;
 pub mod exchange;
 pub mod templates;
+pub mod trouble;

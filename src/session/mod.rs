@@ -7,6 +7,7 @@
 
 mod history;
 pub mod ledger;
+pub mod opening;
 mod scope;
 
 pub use scope::Scope;

@@ -43,8 +43,11 @@ fn now() -> f64 {
 
 /// `scheduler.yield()`, which comes back first; where there is none, a timer.
 async fn breathe() {
-    let pause = yielding()
-        .unwrap_or_else(|_| Promise::new(&mut |go, _| set_timeout(move || _ = go.call0(&JsValue::NULL), std::time::Duration::ZERO)));
+    let pause = yielding().unwrap_or_else(|_| {
+        Promise::new(&mut |go, _| {
+            set_timeout(move || _ = go.call0(&JsValue::NULL), std::time::Duration::ZERO)
+        })
+    });
     // Neither of the two promises is ever refused.
     _ = JsFuture::from(pause).await;
 }

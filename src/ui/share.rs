@@ -23,7 +23,8 @@ pub struct NotShared;
 /// Whether the device has a share sheet that takes a text file.
 pub fn can_share() -> bool {
     has(&window().navigator(), "canShare")
-        && parcel("a.txt", &JsValue::from_str("a")).is_ok_and(|parcel| window().navigator().can_share_with_data(&parcel))
+        && parcel("a.txt", &JsValue::from_str("a"))
+            .is_ok_and(|parcel| window().navigator().can_share_with_data(&parcel))
 }
 
 /// Opens the share sheet with the text as a file. Call it from a press, or browsers refuse.

@@ -23,7 +23,8 @@ words! {
     preparing: "正在打包", "Packing";
     cannot_save: "没能存成文件，请用「复制成文字」", "Could not save a file, use “Copy as text”";
     too_long_to_copy(size: &str): "有 {size}，聊天里贴不下，请用「存成文件」", "It has {size}, too much for a chat, use “Save as a file”";
-    shown_only: "读不到以前的记录，只打包了现在的内容", "Earlier records could not be read, so only what is shown now was packed";
+    shared_packet(size: &str): "已分享 {size}", "Shared {size}";
+    shown_only(done: &str): "{done}。以前的记录读不到，里面只有现在的内容", "{done}. Earlier records could not be read, it holds only what is shown now";
     buyers_note: "卡片里写的买家姓名、电话和地址也会一起出去，先看看发给谁", "Buyers' names, phones and addresses written on cards go along, so mind who gets it";
     sample_stays: "示例店铺不导出", "The sample shop is not exported";
     sample_stays_note: "里面的卡片是编出来的。清掉示例，开了自己的店，就能导出自己的", "Its cards are made up. Clear the sample, open your own shop, and export that";
@@ -34,6 +35,7 @@ words! {
     paste_here: "粘贴收到的内容", "Paste what you received";
     paste_hint: "在聊天里复制整段，粘到这里", "Copy the whole text from the chat and paste it here";
     read_clipboard: "从剪贴板粘贴", "Paste from the clipboard";
+    paste_by_hand: "浏览器不让直接读剪贴板，请在上面的框里长按粘贴", "The browser keeps the clipboard to itself, paste into the field above by hand";
     look_inside: "看看里面", "Look inside";
     reading: "正在读", "Reading";
     packet_from(who: &str): "{who} 发来的", "From {who}";

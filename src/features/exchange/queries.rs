@@ -97,7 +97,9 @@ pub fn contested(ws: &Workspace, changes: &[Change]) -> Vec<Contested> {
         let card = match record.data.kind() {
             Name::CARD => Some(Id::of(id)),
             Name::STEP => ws.get(Id::<Step>::of(id)).and_then(|it| it.place.as_ref()).map(|it| it.parent),
-            Name::COMMENT => ws.get(Id::<Comment>::of(id)).and_then(|it| it.place.as_ref()).map(|it| it.parent),
+            Name::COMMENT => {
+                ws.get(Id::<Comment>::of(id)).and_then(|it| it.place.as_ref()).map(|it| it.parent)
+            }
             _ => None,
         };
         let new = card.filter(|card| found.iter().all(|it| it.card != *card));
