@@ -2,5 +2,7 @@
 
 /// What is written in two files says the same in both: pinned versions, stylesheets, the colour of paper.
 mod agreement;
+/// The layers of src/ and the length of its files.
+mod architecture;
 /// Packets are read as they were written, and bad ones refused.
 mod formats;

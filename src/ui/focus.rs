@@ -4,8 +4,8 @@
 
 use std::cell::Cell;
 
-use leptos::prelude::document;
 use leptos::wasm_bindgen::JsCast;
+use leptos::{html, prelude::*};
 use web_sys::{Element, HtmlElement};
 
 /// What the Tab key stops at.
@@ -17,6 +17,11 @@ pub fn fresh_id() -> String {
     thread_local!(static LAST: Cell<u32> = const { Cell::new(0) });
     LAST.set(LAST.get() + 1);
     format!("ui-{}", LAST.get())
+}
+
+/// Acts once, when the element stands in the page. Boxed, so that all floating parts share one copy of the code.
+pub(super) fn once_there(element: NodeRef<html::Div>, act: Box<dyn FnOnce(HtmlElement)>) {
+    element.on_load(move |element| act(element.into()));
 }
 
 /// The element that has the keyboard, unless it is the page itself.

@@ -17,6 +17,9 @@ use super::{focus, keys};
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Layer(u32);
 
+/// Where focus starts in a layer.
+const FIRST: &str = "[data-first], [role^=menuitem]:not([disabled])";
+
 struct Open {
     layer: Layer,
     element: HtmlElement,
@@ -29,21 +32,21 @@ thread_local! {
 }
 
 /// Makes the element the topmost layer from when it appears until the component is gone. Focus moves to what
-/// is marked `data-first` in it, else to the element itself.
+/// is marked `data-first` in it, or to its first row, else to the element itself.
 pub fn hold(element: NodeRef<html::Div>, on_escape: Callback<()>) -> Layer {
     thread_local!(static LAST: Cell<u32> = const { Cell::new(0) });
     LAST.set(LAST.get() + 1);
     let layer = Layer(LAST.get());
     // Before anything of the layer is there, the keyboard is still at what opened it.
     let opener = focus::focused();
-    element.on_load(move |element| {
+    let open = move |element: HtmlElement| {
         listen_once();
-        let element: HtmlElement = element.into();
-        let first = element.query_selector("[data-first]").expect("the selector is well formed");
+        let first = element.query_selector(FIRST).expect("the selector is well formed");
         let first = first.and_then(|first| first.dyn_into::<HtmlElement>().ok());
         _ = first.as_ref().unwrap_or(&element).focus();
-        OPEN.with_borrow_mut(|open| open.push(Open { layer, element, opener, on_escape }));
-    });
+        OPEN.with_borrow_mut(|layers| layers.push(Open { layer, element, opener, on_escape }));
+    };
+    focus::once_there(element, Box::new(open));
     on_cleanup(move || layer.close());
     layer
 }

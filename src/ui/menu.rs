@@ -5,7 +5,7 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::layer::{self, Layer};
 use super::placement::Anchor;
-use super::popover::float;
+use super::popover::{float, ground};
 use super::{focus, keys};
 
 /// How a row closes the menu it stands in.
@@ -34,11 +34,11 @@ pub fn Menu(
     #[prop(into)] on_close: Callback<()>,
     children: Children,
 ) -> impl IntoView {
+    let ground = ground(anchor);
     let menu = NodeRef::<html::Div>::new();
     let layer = layer::hold(menu, on_close);
     let surrounding = Surrounding { layer, on_close };
     provide_context(surrounding);
-    menu.on_load(|menu| go(&menu, |_, _| 0));
     let on_keydown = move |ev: KeyboardEvent| {
         if keys::is_composing(&ev) {
             return;
@@ -57,7 +57,7 @@ pub fn Menu(
             {children()}
         </div>
     };
-    float(anchor, layer, on_close, menu.into_any())
+    float(ground, layer, on_close, menu.into_any())
 }
 
 /// Moves to the row the key asks for; whether it asked for one.
@@ -76,10 +76,10 @@ fn lead(menu: &Element, key: &str) -> bool {
 fn lead_to_letter(menu: &Element, key: &str) -> bool {
     let mut letters = key.chars();
     let (Some(letter), None) = (letters.next(), letters.next()) else { return false };
-    if !letter.is_alphanumeric() {
+    if letter == ' ' {
         return false;
     }
-    let wanted = letter.to_lowercase().next();
+    let wanted = Some(letter.to_ascii_lowercase());
     go(menu, |rows, at| {
         let at = at.unwrap_or(rows.len() - 1);
         let mut round = (1..=rows.len()).map(|step| (at + step) % rows.len());
@@ -89,7 +89,7 @@ fn lead_to_letter(menu: &Element, key: &str) -> bool {
 }
 
 fn first_letter(row: &HtmlElement) -> Option<char> {
-    row.text_content()?.trim_start().chars().next()?.to_lowercase().next()
+    row.text_content()?.chars().next().map(|letter| letter.to_ascii_lowercase())
 }
 
 /// Puts the focus on the row chosen from all rows and the place of the present one.

@@ -11,6 +11,7 @@ pub mod icon_button;
 
 pub mod check;
 pub mod chip;
+pub mod radio;
 pub mod segments;
 pub mod switch;
 pub mod text_area;

@@ -3,9 +3,11 @@
 //! It stands in the browser's top layer, so no scrolling or moving ancestor cuts it, and where it was written,
 //! so focus and context stay as they are.
 
+use leptos::wasm_bindgen::JsCast;
 use leptos::{html, prelude::*};
 use web_sys::HtmlElement;
 
+use super::focus::once_there;
 use super::layer::{self, Layer};
 use super::placement::{Anchor, place};
 
@@ -19,6 +21,7 @@ pub fn Popover(
     #[prop(into)] on_close: Callback<()>,
     children: Children,
 ) -> impl IntoView {
+    let ground = ground(anchor);
     let panel = NodeRef::new();
     let layer = layer::hold(panel, on_close);
     let panel = view! {
@@ -26,21 +29,31 @@ pub fn Popover(
             {children()}
         </div>
     };
-    float(anchor, layer, on_close, panel.into_any())
+    float(ground, layer, on_close, panel.into_any())
 }
 
-/// The ground a floating part stands on: it fills the window and takes every press meant for elsewhere.
-pub(super) fn float(anchor: Anchor, layer: Layer, on_close: Callback<()>, part: AnyView) -> AnyView {
+/// The ground a floating part will stand on, shown as soon as it is there. Ask for it before the part's layer:
+/// what is not shown yet cannot take the focus.
+pub(super) fn ground(anchor: Anchor) -> NodeRef<html::Div> {
     let ground = NodeRef::<html::Div>::new();
-    ground.on_load(move |ground| {
-        // A browser without popovers still shows it, above the page by its layer.
-        if ground.show_popover().is_ok() {
-            ground.class_list().add_1("top").ok();
-        }
+    let show = move |ground: HtmlElement| {
+        // A browser without popovers has shown it already, where the style sheet puts it.
+        ground.show_popover().ok();
         if let Some(part) = ground.first_element_child() {
-            put(&leptos::wasm_bindgen::JsCast::unchecked_into(part), anchor);
+            put(part.unchecked_ref(), anchor);
         }
-    });
+    };
+    once_there(ground, Box::new(show));
+    ground
+}
+
+/// The part on its ground, which fills the window and takes every press meant for elsewhere.
+pub(super) fn float(
+    ground: NodeRef<html::Div>,
+    layer: Layer,
+    on_close: Callback<()>,
+    part: AnyView,
+) -> AnyView {
     let close = move || {
         layer.close();
         on_close.run(());

@@ -35,10 +35,7 @@ pub fn TextArea(
     #[prop(optional)] node_ref: NodeRef<html::Textarea>,
 ) -> impl IntoView {
     let typing = Typing::new(text, Heard { on_input, on_enter, on_send, on_escape, on_paste_lines });
-    Effect::new(move |_| node_ref.with(|field| field.as_ref().map(|field| typing.show(field))));
-    if first {
-        node_ref.on_load(|field| _ = field.focus());
-    }
+    typing.follow(Box::new(move || node_ref.get().map(Into::into)), first);
     let id = fresh_id();
     view! {
         <div class="field">

@@ -37,10 +37,7 @@ pub fn TextField(
     #[prop(optional)] node_ref: NodeRef<html::Input>,
 ) -> impl IntoView {
     let typing = Typing::new(text, Heard { on_input, on_enter, on_send: None, on_escape, on_paste_lines });
-    Effect::new(move |_| node_ref.with(|field| field.as_ref().map(|field| typing.show(field))));
-    if first {
-        node_ref.on_load(|field| _ = field.focus());
-    }
+    typing.follow(Box::new(move || node_ref.get().map(Into::into)), first);
     let id = fresh_id();
     let fault_id = format!("{id}-fault");
     view! {

@@ -32,10 +32,21 @@ impl Typing {
         Typing { text, composing: StoredValue::new(false), heard }
     }
 
-    /// Shows the signal's text in the input, unless it is there or a word is being composed.
-    pub fn show(self, field: &HtmlElement) {
+    /// Keeps the input showing the signal's text; with `first` it takes the focus once it is there. Boxed, so
+    /// that all kinds of field share one copy of the code.
+    pub fn follow(self, field: Box<dyn Fn() -> Option<HtmlElement>>, first: bool) {
+        Effect::new(move |shown: Option<bool>| {
+            let Some(field) = field() else { return false };
+            self.show(as_input(&field));
+            if first && shown != Some(true) {
+                _ = field.focus();
+            }
+            true
+        });
+    }
+
+    fn show(self, field: &HtmlInputElement) {
         let text = self.text.get();
-        let field = as_input(field);
         if !self.composing.get_value() && field.value() != text {
             field.set_value(&text);
         }
