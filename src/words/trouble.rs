@@ -65,15 +65,14 @@ pub fn refused(why: crate::domain::edit::Refused) -> &'static str {
     }
 }
 
-/// Why something could not be stored or read.
-pub fn because(why: &crate::session::ledger::Trouble) -> &'static str {
-    use crate::session::ledger::Trouble;
-    match why {
-        Trouble::Full => disk_full(),
-        Trouble::Closed => storage_lost(),
-        Trouble::Unavailable => no_storage(),
-        Trouble::Newer => newer_data(),
-        Trouble::Damaged(_) => cannot_read(),
-        Trouble::Other(_) => cannot_write(),
+/// Why something could not be stored or read, by the name of the trouble.
+pub fn because(name: &str) -> &'static str {
+    match name {
+        "full" => disk_full(),
+        "closed" => storage_lost(),
+        "unavailable" => no_storage(),
+        "newer" => newer_data(),
+        "damaged" => cannot_read(),
+        _ => cannot_write(),
     }
 }

@@ -3,11 +3,8 @@
 //! **Invariant:** what comes in changes nothing until a person has seen what it would change and agreed.
 
 pub mod commands;
-pub mod fault;
 pub mod file_name;
-pub mod packing;
 pub mod queries;
 pub mod rescue;
 pub mod summary;
-pub mod unpacking;
 pub mod view;

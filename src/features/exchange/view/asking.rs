@@ -2,9 +2,8 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::receiving::Receiving;
+use super::{receiving::Receiving, unpacking::Parcel};
 use crate::{
-    features::exchange::unpacking::Parcel,
     ui::{
         button::{Button, ButtonKind},
         clipboard,

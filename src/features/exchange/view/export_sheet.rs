@@ -2,11 +2,14 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::{layer::use_exchange, way_row::WayRow};
+use super::{
+    layer::use_exchange,
+    packing::{Packed, pack},
+    way_row::WayRow,
+};
 use crate::{
     features::exchange::{
         file_name::file_name,
-        packing::{Packed, pack},
         queries::{What, board_name, cards_in, shop_name},
     },
     session::{ledger::LedgerHandle, use_session},

@@ -7,9 +7,9 @@ use web_sys::File;
 
 use super::{
     arrivals, drop_target::DropTarget, export_sheet::ExportSheet, receive_sheet::ReceiveSheet,
-    receive_sheet::Way,
+    receive_sheet::Way, unpacking::Parcel,
 };
-use crate::features::exchange::{queries::What, unpacking::Parcel};
+use crate::features::exchange::queries::What;
 
 /// What lies open.
 #[derive(Clone)]

@@ -8,16 +8,19 @@ mod asking;
 mod contested_list;
 mod drop_target;
 mod export_sheet;
+mod fault;
 mod import_button;
 mod joining;
 mod kinds;
 mod layer;
+mod packing;
 mod preview;
 mod receive_sheet;
 mod receiving;
 mod refusal;
 mod section;
 mod tally;
+mod unpacking;
 mod way_row;
 
 pub use self::{
@@ -26,4 +29,5 @@ pub use self::{
     import_button::ImportButton,
     layer::{Exchange, ExchangeLayer, use_exchange},
     receive_sheet::{ReceiveSheet, Way},
+    unpacking::Parcel,
 };

@@ -9,9 +9,9 @@ use super::{
     preview::{Preview, PreviewFoot},
     receiving::{Receiving, Stage},
     refusal::{Edited, Refusal},
+    unpacking::Parcel,
 };
 use crate::{
-    features::exchange::unpacking::Parcel,
     session::ledger::LedgerHandle,
     ui::{
         button::Button,

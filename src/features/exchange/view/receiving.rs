@@ -4,7 +4,11 @@
 
 use leptos::{prelude::*, task::spawn_local};
 
-use super::layer::Exchange;
+use super::{
+    fault::Fault,
+    layer::Exchange,
+    unpacking::{self, Parcel},
+};
 use crate::{
     domain::{
         id::RecordId,
@@ -15,10 +19,8 @@ use crate::{
         boards::queries::boards,
         exchange::{
             commands::{put_boards_away, take_shop_name},
-            fault::Fault,
             queries::{Contested, contested, own_boards},
             summary::Summary,
-            unpacking::{self, Parcel},
         },
     },
     route::{Route, use_route},
@@ -141,7 +143,7 @@ impl Receiving {
             match self.write(&plan, &summary, along).await {
                 Ok(act) => self.merged(&plan, &summary, act),
                 Err(why) => {
-                    let said = format!("{}。{}", trouble::because(&why), words::nothing_changed());
+                    let said = format!("{}。{}", trouble::because(why.name()), words::nothing_changed());
                     self.turn(Stage::Refused(said));
                 }
             }
@@ -207,7 +209,7 @@ impl Receiving {
             match ledger.withhold(act, withheld).await {
                 Ok(()) if withheld => notices.offer(said, words::take_back_in(), again),
                 Ok(()) => notices.tell(said),
-                Err(why) => notices.tell(trouble::because(&why)),
+                Err(why) => notices.tell(trouble::because(why.name())),
             }
         });
     }

@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::stop::Stop;
+use super::{stop::Stop, ways::TroubleWays};
 use crate::{
-    features::exchange::view::{ImportButton, use_exchange},
     session::use_session,
     ui::{
         button::{Button, ButtonKind},
         confirm::Confirm,
+        file_pick::FilePick,
         icon::Glyph,
         local_time::local_time,
     },
@@ -17,15 +17,13 @@ use crate::{
 
 /// Restore from a file or a colleague's text; begin anew only after a clear yes.
 #[component]
-pub(super) fn LostScreen(last: Option<i64>, on_go_on: Callback<()>) -> impl IntoView {
+pub(super) fn LostScreen(last: Option<i64>, ways: TroubleWays) -> impl IntoView {
     let session = use_session();
-    let exchange = use_exchange();
     let asking = RwSignal::new(false);
-    let taken = exchange.taken();
-    let before = taken.get_untracked();
+    let before = ways.taken.get_untracked();
     Effect::new(move |_| {
-        if taken.get() > before {
-            on_go_on.run(());
+        if ways.taken.get() > before {
+            ways.on_go_on.run(());
         }
     });
     let last = last.map(|at| {
@@ -36,8 +34,8 @@ pub(super) fn LostScreen(last: Option<i64>, on_go_on: Callback<()>) -> impl Into
         .map_or_else(|| words::look_for_file().to_owned(), |it| format!("{it}。{}", words::look_for_file()));
     view! {
         <Stop glyph=Glyph::Shield title=words::data_gone() note=words::data_gone_note() detail=note>
-            <ImportButton label=words::restore_from_file() kind=ButtonKind::Main />
-            <Button on_press=move || exchange.ask()>{words::restore_from_colleague()}</Button>
+            <FilePick label=words::restore_from_file() kind=ButtonKind::Main on_pick=ways.on_file />
+            <Button on_press=ways.on_paste>{words::restore_from_colleague()}</Button>
             <Button kind=ButtonKind::Plain on_press=move || asking.set(true)>{words::begin_again()}</Button>
         </Stop>
         <Show when=move || asking.get()>
@@ -46,7 +44,7 @@ pub(super) fn LostScreen(last: Option<i64>, on_go_on: Callback<()>) -> impl Into
                 note=words::begin_again_note()
                 act=words::begin_again()
                 danger=true
-                on_act=on_go_on
+                on_act=ways.on_go_on
                 on_close=move || asking.set(false)
             />
         </Show>

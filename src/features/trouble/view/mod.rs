@@ -7,7 +7,9 @@ mod stop;
 mod trouble_screen;
 mod update_notice;
 mod waiting_version;
+mod ways;
 
 pub use self::{
     saved_mark::SavedMark, saving_bar::SavingBar, trouble_screen::TroubleScreen, update_notice::UpdateNotice,
+    ways::TroubleWays,
 };

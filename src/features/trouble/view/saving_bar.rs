@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::ways::TroubleWays;
 use crate::{
-    features::exchange::{queries::What, view::use_exchange},
     session::ledger::{Saved, use_ledger},
     ui::{
         button::{Button, ButtonKind, ButtonSize},
@@ -15,17 +15,12 @@ use crate::{
 
 /// Stands above the pages; shows itself when it must.
 #[component]
-pub fn SavingBar(
-    /// Tries once more to write what waits.
-    #[prop(into)]
-    on_retry: Callback<()>,
-) -> impl IntoView {
-    let exchange = use_exchange();
+pub fn SavingBar(ways: TroubleWays) -> impl IntoView {
     let notices = Notices::current();
     let saved = use_ledger().saved();
     let why = Memo::new(move |_| {
         saved.with(|it| match it {
-            Saved::Failing(why) => Some(words::because(why)),
+            Saved::Failing(why) => Some(words::because(why.name())),
             _ => None,
         })
     });
@@ -48,10 +43,10 @@ pub fn SavingBar(
                 <Icon glyph=Glyph::Late />
                 <p class="grow"><b>{words::cannot_write()}</b>" "{why}" "{words::cannot_write_note()}</p>
                 <div class="saving-ways">
-                    <Button size=ButtonSize::Short kind=ButtonKind::Main on_press=move || exchange.export(What::Shop)>
+                    <Button size=ButtonSize::Short kind=ButtonKind::Main on_press=ways.on_export>
                         {words::save_to_file()}
                     </Button>
-                    <Button size=ButtonSize::Short on_press=on_retry>{words::try_again()}</Button>
+                    <Button size=ButtonSize::Short on_press=ways.on_retry>{words::try_again()}</Button>
                 </div>
             </div>
         }

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::{
     lost_screen::LostScreen,
     stop::{Stop, reload},
+    ways::TroubleWays,
 };
 use crate::{
     session::opening::Opening,
@@ -22,16 +23,11 @@ const RESCUE: &str = "rescue.html";
 ///
 /// With [`Opening::Lost`] the app has a session on an empty shop beneath, so that a packet can be taken in.
 #[component]
-pub fn TroubleScreen(
-    opening: Opening,
-    /// The person goes on with an empty shop, or with what was just taken in.
-    #[prop(into)]
-    on_go_on: Callback<()>,
-) -> impl IntoView {
+pub fn TroubleScreen(opening: Opening, ways: TroubleWays) -> impl IntoView {
     let again = || view! { <Button kind=ButtonKind::Main on_press=reload>{words::reload()}</Button> };
     let rescue = || view! { <a class="button" href=RESCUE>{words::rescue_page()}</a> };
     match opening {
-        Opening::Lost { last } => view! { <LostScreen last=last on_go_on=on_go_on /> }.into_any(),
+        Opening::Lost { last } => view! { <LostScreen last=last ways=ways /> }.into_any(),
         Opening::OtherWindow => view! {
             <Stop glyph=Glyph::Repeat title=words::updated_elsewhere() note=words::updated_elsewhere_note()>
                 {again()}
@@ -54,7 +50,7 @@ pub fn TroubleScreen(
         Opening::Unavailable => view! {
             <Stop glyph=Glyph::Lock title=words::no_storage() note=words::no_storage_note()>
                 {again()}
-                <Button on_press=on_go_on>{words::go_on()}</Button>
+                <Button on_press=ways.on_go_on>{words::go_on()}</Button>
             </Stop>
         }
         .into_any(),

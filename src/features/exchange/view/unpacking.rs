@@ -31,7 +31,7 @@ pub enum Parcel {
 }
 
 /// Reads a parcel; `progress` hears how many bytes are read, of how many.
-pub async fn read(parcel: Parcel, progress: impl Fn(usize, usize)) -> Result<Packet, Fault> {
+pub(super) async fn read(parcel: Parcel, progress: impl Fn(usize, usize)) -> Result<Packet, Fault> {
     let limits = Limits::default();
     let mut reader = Reader::new(limits);
     let mut pace = Pace::begin();
@@ -61,7 +61,7 @@ pub async fn read(parcel: Parcel, progress: impl Fn(usize, usize)) -> Result<Pac
 }
 
 /// Compares a packet with everything that is known here.
-pub async fn compare(session: Session, ledger: Rc<dyn Ledger>, packet: Packet) -> Result<Plan, Fault> {
+pub(super) async fn compare(session: Session, ledger: Rc<dyn Ledger>, packet: Packet) -> Result<Plan, Fault> {
     let mut known = Known::default();
     let mut pace = Pace::begin();
     for (at, change) in ledger.changes().await?.iter().enumerate() {

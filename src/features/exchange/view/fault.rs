@@ -12,7 +12,7 @@ use crate::{
 
 /// Why something received is refused. Whatever it is, nothing was changed.
 #[derive(Clone, PartialEq, Debug, thiserror::Error)]
-pub enum Fault {
+pub(super) enum Fault {
     /// A text without a letter.
     #[error("nothing was pasted")]
     Empty,
@@ -41,7 +41,7 @@ impl Fault {
             Fault::TooBig(size) => too_big(*size),
             Fault::Unreadable(_) => words::fault_read().to_owned(),
             Fault::TooManyWriters(_) => words::fault_too_much().to_owned(),
-            Fault::Trouble(why) => trouble::because(why).to_owned(),
+            Fault::Trouble(why) => trouble::because(why.name()).to_owned(),
             Fault::Packet(error) => match error {
                 Error::NotAPacket => words::fault_not_packet().to_owned(),
                 Error::Incomplete { .. } => words::fault_cut().to_owned(),

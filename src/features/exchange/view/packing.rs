@@ -6,14 +6,14 @@ use std::rc::Rc;
 
 use web_sys::Blob;
 
-use super::{
-    queries::{What, header},
-    rescue::shown_changes,
-};
 use crate::{
     domain::{
         change::Change,
         packet::{Header, Outgoing, Scope},
+    },
+    features::exchange::{
+        queries::{What, header},
+        rescue::shown_changes,
     },
     session::{
         Session,
@@ -26,7 +26,7 @@ use crate::{
 };
 
 /// Chats cut what is longer, or turn it into something that cannot be pasted.
-pub const LONGEST_COPY: usize = 60_000;
+const LONGEST_COPY: usize = 60_000;
 /// Handed to the browser at once.
 const PART: usize = 65_536;
 /// Steps between two looks at the clock.
@@ -36,7 +36,7 @@ const UNNUMBERED: u32 = 0;
 
 /// A packet, ready to go.
 #[derive(Clone)]
-pub struct Packed {
+pub(super) struct Packed {
     /// Its bytes.
     pub blob: Blob,
     /// How many.
@@ -48,7 +48,7 @@ pub struct Packed {
 }
 
 /// Packs; `progress` hears how much is done, of how much.
-pub async fn pack(
+pub(super) async fn pack(
     session: Session,
     ledger: Rc<dyn Ledger>,
     what: What,
