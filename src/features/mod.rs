@@ -10,3 +10,6 @@ pub mod trash;
 
 #[cfg(test)]
 mod bench;
+pub mod exchange;
+pub mod templates;
+pub mod trouble;

@@ -35,6 +35,20 @@ pub enum Trouble {
     Other(String),
 }
 
+impl Trouble {
+    /// The word under which the catalogue has its sentence.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Trouble::Full => "full",
+            Trouble::Closed => "closed",
+            Trouble::Unavailable => "unavailable",
+            Trouble::Newer => "newer",
+            Trouble::Damaged(_) => "damaged",
+            Trouble::Other(_) => "other",
+        }
+    }
+}
+
 /// Whether everything done is on the disk.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Saved {

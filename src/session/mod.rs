@@ -8,6 +8,7 @@
 mod history;
 pub mod ledger;
 pub mod preferences;
+pub mod opening;
 mod scope;
 
 pub use scope::Scope;

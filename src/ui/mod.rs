@@ -39,6 +39,7 @@ pub mod clipboard;
 pub mod download;
 pub mod file_pick;
 pub mod local_time;
+pub mod pace;
 pub mod share;
 
 pub mod markdown;

@@ -46,7 +46,7 @@ words! {
     saved: "已存好", "Saved";
     saving: "正在存", "Saving";
     saved_at(time: &str): "已存好 · {time}", "Saved · {time}";
-    not_saved: "还没存好", "Not saved yet";
+    not_saved: "没存上", "Not saved";
     link_opens_elsewhere: "（在新窗口打开）", " (opens a new window)";
     task_done: "已做", "Done";
     task_open: "未做", "Not done";
