@@ -35,16 +35,6 @@ pub struct Environment {
     pub chance: Box<dyn FnMut() -> u64>,
 }
 
-/// Who acts through this tab.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Identity {
-    /// The tab's own sequence of changes.
-    pub writer: Writer,
-    /// The number its next change gets.
-    pub next_seq: u32,
-    /// The person.
-    pub me: Id<Member>,
-}
 
 /// What a person is told after an act.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -68,7 +58,9 @@ type Command = Box<dyn FnOnce(&Workspace, &mut Context) -> Result<Change, Refuse
 
 struct Live {
     workspace: Workspace,
-    identity: Identity,
+    me: Id<Member>,
+    /// The name the next change gets; nobody's until [`Session::loaded`] tells the tab's own.
+    next: ChangeId,
     environment: Environment,
     history: History,
     on_change: Option<OnChange>,
@@ -91,10 +83,11 @@ pub struct Session {
 
 impl Session {
     /// Opens a session on what is loaded so far; commands wait until [`Session::loaded`].
-    pub fn new(workspace: Workspace, identity: Identity, environment: Environment) -> Session {
+    pub fn new(workspace: Workspace, me: Id<Member>, environment: Environment) -> Session {
         let live = Live {
             workspace,
-            identity,
+            me,
+            next: ChangeId { writer: Writer::default(), seq: 0 },
             environment,
             history: History::default(),
             on_change: None,
@@ -140,7 +133,7 @@ impl Session {
 
     /// Who acts.
     pub fn me(&self) -> Id<Member> {
-        self.live.with_value(|it| it.identity.me)
+        self.live.with_value(|it| it.me)
     }
 
     /// The device's civil day.
@@ -233,10 +226,14 @@ impl Session {
         });
     }
 
-    /// Says that everything is loaded: every view looks again, and waiting commands run.
-    pub fn loaded(&self) {
+    /// Says that everything is loaded, and what this tab's next change is called: every view looks again, and waiting
+    /// commands run.
+    pub fn loaded(&self, next: ChangeId) {
         let mut waiting = None;
-        self.live.update_value(|it| waiting = it.waiting.take());
+        self.live.update_value(|it| {
+            it.next = next;
+            waiting = it.waiting.take();
+        });
         self.scopes.notify_all();
         waiting.into_iter().flatten().for_each(|command| self.do_now(command));
     }
@@ -260,7 +257,7 @@ impl Session {
     fn commit(&self, change: &Change) {
         let mut touched = vec![];
         self.live.update_value(|it| {
-            it.identity.next_seq = change.id.seq + 1;
+            it.next.seq = change.id.seq + 1;
             touched = it.workspace.apply(change);
         });
         // First what is to be stored and told, then the views: a view that fails must not cost the change.
@@ -288,12 +285,12 @@ impl Session {
     fn with_context<T>(&self, act: impl FnOnce(&Workspace, &mut Context) -> T) -> T {
         let mut answer = None;
         self.live.update_value(|it| {
-            let Live { workspace, identity, environment, .. } = it;
+            let Live { workspace, me, next, environment, .. } = it;
             let mut cx = Context {
                 now: (environment.now)(),
                 today: (environment.today)(),
-                me: identity.me,
-                next: ChangeId { writer: identity.writer, seq: identity.next_seq },
+                me: *me,
+                next: *next,
                 chance: &mut environment.chance,
             };
             answer = Some(act(workspace, &mut cx));

@@ -20,8 +20,7 @@ fn session() -> Session {
             chance
         }),
     };
-    let identity = Identity { writer: WRITER, next_seq: 1, me: Id::of(RecordId(9)) };
-    Session::new(Workspace::default(), identity, environment)
+    Session::new(Workspace::default(), Id::of(RecordId(9)), environment)
 }
 
 fn add(session: Session, title: &'static str) -> Id<Card> {
@@ -65,7 +64,7 @@ fn what_is_run_before_loading_waits_for_it() {
         let session = session();
         let card = add(session, "一");
         assert_eq!(title(session, card), None);
-        session.loaded();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
         assert_eq!(title(session, card).as_deref(), Some("一"));
     });
 }
@@ -75,7 +74,7 @@ fn undo_and_redo_walk_over_a_rename_and_a_birth() {
     let owner = Owner::new();
     owner.with(|| {
         let session = session();
-        session.loaded();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
         let card = add(session, "一");
         rename(session, card, "二");
         session.undo();
@@ -95,7 +94,7 @@ fn a_step_overtaken_by_somebody_else_is_left_alone() {
     let owner = Owner::new();
     owner.with(|| {
         let session = session();
-        session.loaded();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
         let told = outcomes(session);
         let card = add(session, "一");
         rename(session, card, "二");
@@ -120,7 +119,7 @@ fn views_hear_of_the_scopes_they_watch_and_no_others() {
     let owner = Owner::new();
     owner.with(|| {
         let session = session();
-        session.loaded();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
         let runs = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
         let count = runs.clone();
         let titles = Memo::new(move |_| {
