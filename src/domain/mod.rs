@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** knows no Leptos, no browser, no clock and no chance; the same input gives the same output anywhere.
 
+pub mod block;
 pub mod board;
 pub mod card;
 pub mod change;

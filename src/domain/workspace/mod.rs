@@ -7,7 +7,7 @@
 
 pub mod authors;
 pub mod children;
-mod hash;
+pub(super) mod hash;
 pub mod register;
 pub mod versions;
 
