@@ -9,6 +9,7 @@ pub mod change;
 pub mod edit;
 pub mod id;
 pub mod name;
+pub mod pages;
 pub mod rank;
 pub mod record;
 pub mod standing;
