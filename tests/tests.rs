@@ -8,5 +8,3 @@ mod architecture;
 mod formats;
 /// Random acts on several devices, any delivery; what must hold whatever happens (rules C and M).
 pub mod merge;
-/// Packets are read as they were written, and bad ones refused.
-mod formats;

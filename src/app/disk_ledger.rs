@@ -180,6 +180,7 @@ fn purges(changes: &[Change]) -> bool {
 }
 
 async fn scrub(keeper: &Keeper) -> Result<(), StorageError> {
-    let purged = keeper.session.read(|ws| ws.records().iter().filter(|it| it.is_purged()).map(|it| it.id).collect());
+    let purged =
+        keeper.session.read(|ws| ws.records().iter().filter(|it| it.is_purged()).map(|it| it.id).collect());
     keeper.log.scrub(&purged).await
 }

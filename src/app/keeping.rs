@@ -26,8 +26,11 @@ use crate::{
         ledger::{Saved, Trouble},
     },
     storage::{
-        Host, Listeners, Log, News, Saved as Stored, Saver, StorageError, Tabs, log::Act, persist,
-        preferences::Canary, take_slot,
+        Host, Listeners, Log, News, Saved as Stored, Saver, StorageError, Tabs,
+        log::{Act, Fold},
+        persist,
+        preferences::Canary,
+        take_slot,
     },
 };
 
@@ -40,6 +43,7 @@ pub struct Keeper {
     pub shop: Cell<Shop>,
     pub saved: RwSignal<Saved>,
     pub persisted: RwSignal<bool>,
+    fresh: bool,
     tabs: Option<Tabs>,
     folding: Cell<bool>,
 }
@@ -68,24 +72,29 @@ impl Keeper {
                 shop: Cell::new(shop),
                 saved,
                 persisted,
+                fresh,
                 tabs,
                 folding: Cell::new(false),
             }
         });
         let writes = keeper.clone();
         session.on_change(move |change| writes.saver.save(change));
-        let begins = keeper.clone();
-        spawn_local(async move {
-            if let Err(error) = begins.begin(fresh).await {
-                begins.saved.set(Saved::Failing(trouble(&error)));
-            }
-        });
         keeper
     }
 
+    /// Begins: loads the rest, and lets the session go.
+    pub fn start(self: &Rc<Self>) {
+        let keeper = self.clone();
+        spawn_local(async move {
+            if let Err(error) = keeper.begin().await {
+                keeper.saved.set(Saved::Failing(trouble(&error)));
+            }
+        });
+    }
+
     /// Loads the rest, finds out who this tab is, and lets the session go.
-    async fn begin(self: &Rc<Self>, fresh: bool) -> Result<(), StorageError> {
-        if fresh {
+    async fn begin(self: &Rc<Self>) -> Result<(), StorageError> {
+        if self.fresh {
             self.keep_shop(self.shop.get()).await?;
             if self.suffix == SAMPLE {
                 self.furnish_sample().await?;
@@ -99,7 +108,11 @@ impl Keeper {
         self.session.loaded(ChangeId { writer, seq });
         if let Some(tabs) = &self.tabs {
             let hears = Rc::downgrade(self);
-            tabs.listen(move |news| hears.upgrade().into_iter().for_each(|it| it.hear(news)));
+            tabs.listen(move |news| {
+                if let Some(keeper) = hears.upgrade() {
+                    keeper.hear(news);
+                }
+            });
         }
         self.fold_when_quiet();
         self.persisted.set(persist::is_persisted().await);
@@ -229,14 +242,14 @@ impl Keeper {
         }
         let open = Route::current().board();
         let session = self.session;
-        let folded = self.saver.fold(&mut |fold| {
+        let mut plan = |fold: &Fold| {
             for block in &fold.blocks {
                 session.take_in(&decode(block)?);
             }
             Ok(session.read(|ws| fold.write(ws, prepared.take(), open)))
-        });
+        };
         // A fold that fails costs nothing but a slower start; it is tried again after the next write.
-        if let Err(error) = folded.await {
+        if let Err(error) = self.saver.fold(&mut plan).await {
             leptos::logging::warn!("not folded: {error}");
         }
         self.folding.set(false);
@@ -249,7 +262,10 @@ fn when_idle(act: impl FnOnce() + 'static) {
     match ask.and_then(|it| it.dyn_into::<js_sys::Function>().ok()) {
         Some(ask) => _ = ask.call1(&window(), &act),
         // Safari has no idle callback.
-        None => set_timeout(move || _ = act.unchecked_ref::<js_sys::Function>().call0(&window()), std::time::Duration::from_millis(200)),
+        None => set_timeout(
+            move || _ = act.unchecked_ref::<js_sys::Function>().call0(&window()),
+            std::time::Duration::from_millis(200),
+        ),
     }
 }
 

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use super::shop::{SAMPLE, Shop, WORD};
 use crate::{
     domain::workspace::Workspace,
-    session::ledger::Opening,
+    session::opening::Opening,
     storage::{
         IndexedDb, Log, Start, Storage, StorageError,
         preferences::{Canary, open_shop},
@@ -20,7 +20,7 @@ pub struct Opened {
     pub suffix: String,
     /// Which shop, and who here.
     pub shop: Shop,
-    /// Nothing was ever stored.
+    /// Nobody worked in it here before.
     pub fresh: bool,
     /// Its log.
     pub log: Rc<Log>,
@@ -28,24 +28,38 @@ pub struct Opened {
     pub workspace: Workspace,
 }
 
-/// Opens the shop that was open last.
-pub async fn open(on_trouble: impl Fn(StorageError) + 'static) -> Result<Opened, Opening> {
+/// Opens the shop that was open last. `on_interrupted` hears when it can not go on later.
+///
+/// # Errors
+/// Why not; and where the data is missing, an empty shop in its place that nothing is written to before a person acts.
+pub async fn open(on_interrupted: impl Fn(Opening) + 'static) -> Result<Opened, (Opening, Option<Opened>)> {
     let suffix = open_shop();
-    let start = Start::from_boot_script().await.unwrap_or(Err(StorageError::Unavailable));
-    let start = start.map_err(|error| why(&error))?;
-    let fresh = matches!(start, Start::Fresh);
-    if fresh && suffix != SAMPLE && Canary::of(&suffix).is_some() {
-        return Err(Opening::Lost);
+    let found = Start::from_boot_script().await.unwrap_or(Err(StorageError::Unavailable));
+    let canary = Canary::of(&suffix).filter(|_| suffix != SAMPLE);
+    let start = found.map_err(|error| (why(&error), None))?;
+    let missing = canary.filter(|_| matches!(start, Start::Fresh));
+    let opened = open_log(suffix, &start, on_interrupted).map_err(|error| (why(&error), None))?;
+    match missing {
+        Some(canary) => Err((Opening::Lost { last: Some(canary.saved_at) }, Some(opened))),
+        None => Ok(opened),
     }
-    let storage: Rc<dyn Storage> = Rc::new(IndexedDb::new(format!("zhanggui{suffix}"), !fresh, on_trouble));
-    let log = Rc::new(Log::open(storage, &start));
-    let workspace = first_screen(&start).or_else(|_| Err(Opening::Damaged))?;
-    let kept = match &start {
+}
+
+fn open_log(
+    suffix: String,
+    start: &Start,
+    on_interrupted: impl Fn(Opening) + 'static,
+) -> Result<Opened, StorageError> {
+    let exists = !matches!(start, Start::Fresh);
+    let on_trouble = move |error: StorageError| interruption(&error).into_iter().for_each(&on_interrupted);
+    let storage: Rc<dyn Storage> = Rc::new(IndexedDb::new(format!("zhanggui{suffix}"), exists, on_trouble));
+    let log = Rc::new(Log::open(storage, start));
+    let kept = match start {
         Start::Kept(kept) => kept.meta(WORD).and_then(Shop::read),
         Start::Fresh => None,
     };
     let shop = kept.unwrap_or_else(|| Shop::begin(&suffix));
-    Ok(Opened { suffix, shop, fresh: kept.is_none(), log, workspace })
+    Ok(Opened { workspace: first_screen(start)?, suffix, shop, fresh: kept.is_none(), log })
 }
 
 /// What a start holds, as a workspace.
@@ -62,10 +76,18 @@ pub fn first_screen(start: &Start) -> Result<Workspace, StorageError> {
 /// Which screen tells of an error at the start.
 fn why(error: &StorageError) -> Opening {
     match error {
-        StorageError::OtherVersion { newer: true } => Opening::Newer,
-        StorageError::OtherVersion { .. } | StorageError::Blocked => Opening::OtherWindow,
-        StorageError::Lost => Opening::Lost,
-        StorageError::Damaged(_) => Opening::Damaged,
-        _ => Opening::Unavailable,
+        StorageError::Damaged(what) => Opening::Damaged((*what).into()),
+        other => interruption(other).unwrap_or(Opening::Unavailable),
+    }
+}
+
+/// Which screen an open page must give way to; none when it may go on.
+fn interruption(error: &StorageError) -> Option<Opening> {
+    match error {
+        StorageError::OtherVersion { newer: true } => Some(Opening::Newer),
+        StorageError::OtherVersion { newer: false } => Some(Opening::OtherWindow),
+        StorageError::Blocked => Some(Opening::Blocked),
+        StorageError::Lost => Some(Opening::Lost { last: None }),
+        _ => None,
     }
 }

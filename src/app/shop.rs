@@ -26,7 +26,8 @@ pub struct Shop {
     pub workspace: RecordId,
     /// This installation.
     pub replica: RecordId,
-    me: RecordId,
+    /// The member this device belongs to.
+    pub me_id: RecordId,
     /// How many packets went out.
     pub packets: u32,
 }
@@ -35,13 +36,13 @@ impl Shop {
     /// A shop that begins here.
     pub fn begin(suffix: &str) -> Shop {
         let random = || RecordId(chance());
-        let me = if suffix == SAMPLE { sample::member(0).any() } else { random() };
-        Shop { workspace: random(), replica: random(), me, packets: 0 }
+        let me_id = if suffix == SAMPLE { sample::ME.any() } else { random() };
+        Shop { workspace: random(), replica: random(), me_id, packets: 0 }
     }
 
     /// Who this device's person is.
     pub fn me(&self) -> Id<Member> {
-        Id::of(self.me)
+        Id::of(self.me_id)
     }
 
     /// Reads what was kept.

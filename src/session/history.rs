@@ -121,7 +121,9 @@ impl Before {
 
     /// True when nobody set the register since.
     fn is_still(&self, workspace: &Workspace, key: Key, by: ChangeId) -> bool {
-        let Some(record) = workspace.record(self.op.record).filter(|it| !it.is_purged()) else { return false };
+        let Some(record) = workspace.record(self.op.record).filter(|it| !it.is_purged()) else {
+            return false;
+        };
         let Some(register) = record.register(key) else { return self.born };
         let Some(stamp) = register.stamp else { return false };
         register.others().is_empty()

@@ -104,6 +104,8 @@ pub trait Ledger {
     fn saved(&self) -> Signal<Saved>;
     /// Whether the browser promised not to clear the data; asks for it when it did not.
     fn persisted(&self) -> Signal<bool>;
+    /// Tries once more to store what is not stored.
+    fn retry(&self);
     /// Removes values of purged records from everything stored on this device.
     fn scrub(&self) -> Later<()>;
     /// Opens 示例店铺, or goes back from it, which removes it. Loads the page anew.

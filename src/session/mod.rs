@@ -7,8 +7,8 @@
 
 mod history;
 pub mod ledger;
-pub mod preferences;
 pub mod opening;
+pub mod preferences;
 mod scope;
 
 pub use scope::Scope;
@@ -34,7 +34,6 @@ pub struct Environment {
     /// 64 random bits, every time others.
     pub chance: Box<dyn FnMut() -> u64>,
 }
-
 
 /// What a person is told after an act.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -46,5 +46,4 @@ pub mod markdown;
 
 pub mod drag;
 mod listener;
-pub mod local_time;
 pub mod virtual_list;

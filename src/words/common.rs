@@ -1,10 +1,12 @@
 //! Words every page uses.
 
 words! {
+    seal: "掌", "Z";
     app_name: "掌柜台", "Zhanggui";
     skip_to_page: "跳到内容", "Skip to content";
     main_navigation: "主导航", "Main navigation";
     boards: "看板", "Boards";
+    all_boards: "所有看板", "All boards";
     new_board: "新建看板", "New board";
     search: "搜索", "Search";
     settings: "设置", "Settings";

@@ -69,9 +69,8 @@ impl Index {
         if !self.laid {
             return;
         }
-        let moves = |it: &Touched| {
-            matches!(it.key.name, Name::PLACE | Name::TRASHED | Name::ARCHIVED | Name::PURGED)
-        };
+        let moves =
+            |it: &Touched| matches!(it.key.name, Name::PLACE | Name::TRASHED | Name::ARCHIVED | Name::PURGED);
         let order = touched.iter().any(|it| matches!(it.kind, Name::LIST | Name::BOARD) && moves(it));
         if order || touched.len() > MANY {
             return self.forget();

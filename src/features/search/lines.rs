@@ -24,12 +24,7 @@ pub struct Lines {
 
 impl Lines {
     /// Lays the lines of `cards`, which are in order; `write` says what stands in each, if anything.
-    pub fn laid(
-        cards: &[Slot],
-        records: usize,
-        room: usize,
-        write: impl Fn(Slot, &mut Lines),
-    ) -> Lines {
+    pub fn laid(cards: &[Slot], records: usize, room: usize, write: impl Fn(Slot, &mut Lines)) -> Lines {
         let mut lines = Lines {
             arena: Arena::with_room(room),
             cards: Vec::with_capacity(room),

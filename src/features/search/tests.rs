@@ -158,7 +158,8 @@ fn naive(ws: &Workspace, typed: &str) -> Found {
 }
 
 fn words() -> impl Strategy<Value = String> {
-    let word = prop::sample::select(vec!["剪刀", "剪", "刀", "双十一", "JD", "jd", "ＪＤ", "猫", "１0", "10"]);
+    let word =
+        prop::sample::select(vec!["剪刀", "剪", "刀", "双十一", "JD", "jd", "ＪＤ", "猫", "１0", "10"]);
     prop::collection::vec(word, 0..4).prop_map(|it| it.concat())
 }
 
@@ -215,7 +216,10 @@ fn many_edits_lay_everything_anew_and_change_no_answer() {
     (0..CARDS).for_each(|at| shop.act(stand(at)));
     let query = Query::of("剪刀").expect("a word");
     for round in 0..4_000 {
-        shop.act(Act::Title(round % CARDS, if round % 5 == 0 { "铁锅".into() } else { format!("剪刀 {round}") }));
+        shop.act(Act::Title(
+            round % CARDS,
+            if round % 5 == 0 { "铁锅".into() } else { format!("剪刀 {round}") },
+        ));
         if round % 97 == 0 {
             assert_eq!(shop.index.find(&shop.ws, &query), naive(&shop.ws, "剪刀"));
         }

@@ -89,8 +89,7 @@ pub fn cards_with(ws: &Workspace, id: RecordId, most: usize) -> Vec<String> {
 
 /// Where a person sees it when it is back: its board, and its card if it is one or stands on one.
 pub fn seen_at(ws: &Workspace, id: RecordId) -> Option<(Id<Board>, Option<Id<Card>>)> {
-    let line: Vec<_> =
-        std::iter::once(id).chain(above(ws, id)).filter_map(|it| ws.record(it)).collect();
+    let line: Vec<_> = std::iter::once(id).chain(above(ws, id)).filter_map(|it| ws.record(it)).collect();
     let board = line.iter().find(|it| matches!(it.data, Data::Board(_)))?;
     let card = line.iter().find(|it| matches!(it.data, Data::Card(_)));
     Some((Id::of(board.id), card.map(|it| Id::of(it.id))))

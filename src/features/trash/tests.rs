@@ -119,11 +119,10 @@ fn a_card_brings_its_trashed_list_and_board_with_it() {
     shop.run(|ws, cx| trash_board(ws, cx, BOARD, true)).expect("a board");
     let names: Vec<_> = shop.trash().into_iter().map(|it| (it.name, it.brings)).collect();
     let said = |it: &str| Some(it.to_owned());
-    assert_eq!(names, [
-        ("各平台任务".into(), None),
-        ("日常".into(), said("各平台任务")),
-        ("炒锅".into(), said("日常")),
-    ]);
+    assert_eq!(
+        names,
+        [("各平台任务".into(), None), ("日常".into(), said("各平台任务")), ("炒锅".into(), said("日常")),]
+    );
     let change = shop.run(|ws, cx| restore(ws, cx, PAN.any(), Shelf::Trash)).expect("it lies there");
     assert_eq!((change.ops.len(), shop.cards(LIST), shop.trash().len()), (3, 2, 0));
     assert_eq!(seen_at(&shop.ws, PAN.any()), Some((BOARD, Some(PAN))));
@@ -157,7 +156,10 @@ fn purging_takes_everything_below_and_nothing_else() {
     assert_eq!(cards_below(&shop.ws, LIST.any()), 2);
     let change = shop.run(|ws, cx| purge(ws, cx, LIST.any())).expect("it lies there");
     assert_eq!(change.ops.len(), 6, "the list, two cards, two steps, one comment");
-    assert_eq!((shop.trash(), shop.ws.get(PAN).is_none(), shop.ws.get(BOARD).is_some()), (vec![], true, true));
+    assert_eq!(
+        (shop.trash(), shop.ws.get(PAN).is_none(), shop.ws.get(BOARD).is_some()),
+        (vec![], true, true)
+    );
     assert_eq!(shop.run(|ws, cx| purge(ws, cx, LIST.any())), Err(Refused::Gone));
     assert_eq!(shop.run(|ws, cx| restore(ws, cx, PAN.any(), Shelf::Trash)), Err(Refused::Gone));
 }

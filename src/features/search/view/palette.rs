@@ -36,7 +36,8 @@ pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
     // After the first paint, so that it does not wait.
     request_animation_frame(move || set_timeout(move || looking.finder.lay(), std::time::Duration::ZERO));
     let open = move |index: usize| {
-        let route = looking.answer.with_untracked(|it| it.rows.get(index).map(|it| Route::Card(it.board, it.card)));
+        let route =
+            looking.answer.with_untracked(|it| it.rows.get(index).map(|it| Route::Card(it.board, it.card)));
         if let Some(route) = route {
             close();
             route.go();

@@ -48,11 +48,9 @@ pub(super) fn Safety(ways: SettingsWays) -> impl IntoView {
     };
     let failing = move || matches!(saved.get(), Saved::Failing(_));
     let stays = move || match persisted.get() {
-        true => Light {
-            well: true,
-            title: trouble::kept_safe().into(),
-            note: words::kept_safe_note().into(),
-        },
+        true => {
+            Light { well: true, title: trouble::kept_safe().into(), note: words::kept_safe_note().into() }
+        }
         false => Light {
             well: false,
             title: trouble::not_kept_safe().into(),
@@ -95,11 +93,7 @@ pub(super) fn Safety(ways: SettingsWays) -> impl IntoView {
 /// What is known of copies elsewhere.
 fn backup(last: Option<i64>, today: time::Date) -> Light {
     let Some(at) = last else {
-        return Light {
-            well: false,
-            title: words::no_backup().into(),
-            note: words::no_backup_note().into(),
-        };
+        return Light { well: false, title: words::no_backup().into(), note: words::no_backup_note().into() };
     };
     let (day, time) = local_time(at);
     let age = today.to_julian_day() - day.to_julian_day();

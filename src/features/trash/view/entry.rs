@@ -49,7 +49,8 @@ pub(super) fn Entry(
             </span>
         }
     });
-    let brings = entry.brings.as_ref().map(|it| view! { <span class="small faint">{words::brings(it)}</span> });
+    let brings =
+        entry.brings.as_ref().map(|it| view! { <span class="small faint">{words::brings(it)}</span> });
     let cards = (entry.cards > 0).then(|| view_cards(&entry));
     let of = name.clone();
     let purge = (shelf == Shelf::Trash).then(move || {

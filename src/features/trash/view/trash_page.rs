@@ -32,9 +32,7 @@ const PANEL: &str = "put-away";
 pub fn TrashPage() -> impl IntoView {
     let session = use_session();
     let shelf = RwSignal::new(Shelf::Trash);
-    let lying = |on: Shelf| {
-        Memo::new(move |_| session.watch(&[Scope::Everything], |ws| put_away(ws, on)))
-    };
+    let lying = |on: Shelf| Memo::new(move |_| session.watch(&[Scope::Everything], |ws| put_away(ws, on)));
     let (trash, archive) = (lying(Shelf::Trash), lying(Shelf::Archive));
     let entries = Memo::new(move |_| match shelf.get() {
         Shelf::Trash => trash.get(),
@@ -94,7 +92,8 @@ fn Entries(
         }
     };
     // An entry that changes is another entry: it is small, and it seldom does.
-    let key = |it: &PutAway| (it.record, it.changed_since.as_ref().map(|it| it.at), it.cards, it.brings.clone());
+    let key =
+        |it: &PutAway| (it.record, it.changed_since.as_ref().map(|it| it.at), it.cards, it.brings.clone());
     let in_sight = move || entries.with(|it| it.iter().take(shown.get()).cloned().collect::<Vec<_>>());
     view! {
         <div role="tabpanel" id=PANEL aria-label=move || shelf_name(shelf.get())>
