@@ -4,5 +4,6 @@ pub mod domain;
 pub mod features;
 pub mod route;
 pub mod session;
+pub mod storage;
 pub mod ui;
 pub mod words;
