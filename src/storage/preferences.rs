@@ -14,8 +14,6 @@ pub enum Preference {
     Language,
     /// Where one was, for the next start.
     Route,
-    /// When a packet was last sent out.
-    LastExport,
 }
 
 impl Preference {
@@ -24,7 +22,6 @@ impl Preference {
             Preference::Theme => "zhanggui.theme",
             Preference::Language => "zhanggui.language",
             Preference::Route => "zhanggui.route",
-            Preference::LastExport => "zhanggui.last_export",
         }
     }
 
