@@ -14,6 +14,8 @@ pub enum Preference {
     Language,
     /// Where one was, for the next start.
     Route,
+    /// When a packet was last sent out.
+    LastExport,
 }
 
 impl Preference {
@@ -22,6 +24,7 @@ impl Preference {
             Preference::Theme => "zhanggui.theme",
             Preference::Language => "zhanggui.language",
             Preference::Route => "zhanggui.route",
+            Preference::LastExport => "zhanggui.last_export",
         }
     }
 
