@@ -215,7 +215,11 @@ impl<K: Key> List<K> {
             };
             let view = |slot| (self.view)(slot);
             let row = untrack(|| self.owner.with(|| Row::build(&scroller, slot, key, index, view)));
-            self.state.borrow_mut().rows.push(row);
+            let mut state = self.state.borrow_mut();
+            // A view that asks its list makes it take newer keys, and then this row may be built already.
+            if state.rows.len() == slot {
+                state.rows.push(row);
+            }
         }
     }
 

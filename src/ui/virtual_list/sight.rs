@@ -142,11 +142,12 @@ impl Sight {
     /// Takes the size of the view; true if it changed. Another width makes all heights unknown but those of
     /// `drawn`, rows about to be measured again.
     pub fn resized(&mut self, width: u32, height: u32, drawn: impl Iterator<Item = (usize, u32)>) -> bool {
-        if (self.width, self.height) == (width, height) {
+        if self.height == height && (self.width == width || width == 0) {
             return false;
         }
         self.height = height;
-        if std::mem::replace(&mut self.width, width) != width && width > 0 {
+        // A hidden list has no width, and its rows are as they were when it comes back.
+        if width > 0 && std::mem::replace(&mut self.width, width) != width {
             let anchor = self.anchor();
             self.heights.forget();
             for (row, size) in drawn {
