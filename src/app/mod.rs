@@ -14,6 +14,7 @@ mod ways;
 use std::rc::Rc;
 
 use leptos::{ev, prelude::*, task::spawn_local};
+use wasm_bindgen::{JsCast, JsValue};
 
 use self::{disk_ledger::DiskLedger, keeping::Keeper, opening::Opened, shell::Shell};
 use crate::{
@@ -33,6 +34,17 @@ use crate::{
         notice::{NoticeRegion, Notices},
     },
 };
+
+/// Shows the page of failure when the program panics: it looks alive after that, but is not.
+pub fn tell_of_panics() {
+    std::panic::set_hook(Box::new(|panic| {
+        console_error_panic_hook::hook(panic);
+        let failed = js_sys::Reflect::get(&js_sys::global(), &"zhangguiFailed".into());
+        if let Some(failed) = failed.ok().and_then(|it| it.dyn_into::<js_sys::Function>().ok()) {
+            _ = failed.call1(&JsValue::NULL, &panic.to_string().into());
+        }
+    }));
+}
 
 /// What the app has come to.
 #[derive(Clone, PartialEq)]

@@ -59,7 +59,8 @@ pub fn TextArea(
                     on:paste=move |ev| typing.paste(&ev)
                     on:blur=move |_| {
                         if let Some(on_blur) = on_blur {
-                            on_blur.run(());
+                            // A field that is taken away loses the focus after whoever listened is gone.
+                        _ = on_blur.try_run(());
                         }
                     }
                 ></textarea>

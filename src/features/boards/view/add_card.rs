@@ -55,7 +55,7 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> impl IntoVie
     };
     let on_blur = move || {
         // Leaving with words in the line means they were meant: nothing typed is lost.
-        let left = text.get_untracked();
+        let Some(left) = text.try_get_untracked() else { return };
         if left.trim().is_empty() && desk.opened.get_untracked().is_none() {
             desk.adding.try_update(|it| *it = it.filter(|it| *it != list));
         } else {
