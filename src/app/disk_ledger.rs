@@ -17,7 +17,6 @@ use crate::{
         value::Value,
         workspace::PURGED,
     },
-    route::Route,
     session::ledger::{ImportedAct, Later, Ledger, Saved, Trouble},
     storage::{
         StorageError,
@@ -166,7 +165,6 @@ impl Ledger for DiskLedger {
                 Canary::forget(SAMPLE);
             }
             if set_open_shop(if visit { SAMPLE } else { "" }) {
-                Route::Home.go();
                 _ = window().location().reload();
             } else {
                 keeper.saved.set(Saved::Failing(Trouble::Unavailable));

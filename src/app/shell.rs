@@ -36,13 +36,15 @@ pub fn Shell() -> impl IntoView {
     let beginning = RwSignal::new(false);
     listen_for_keys(searching);
     let newcomer = Memo::new(move |_| session.watch(&[Scope::Shop], |ws| is_first_run(ws, session.me())));
-    let board = Memo::new(move |_| route.get().board());
     let search = Callback::new(move |()| searching.set(true));
-    let other = Memo::new(move |_| if board.get().is_some() { Route::Home } else { route.get() });
-    let page = move || match (other.get(), board.get()) {
-        (_, Some(board)) => view! { <BoardPage board=board ways=ways::of_board(board, search) /> }.into_any(),
-        (Route::Trash, _) => view! { <TrashPage /> }.into_any(),
-        (Route::Settings, _) => view! { <SettingsPage ways=ways::of_settings() /> }.into_any(),
+    // One memo: an effect that reads two, one of which reads the other, can miss a change of the inner one.
+    let place = Memo::new(move |_| route.get().board().map_or(route.get(), Route::Board));
+    let page = move || match place.get() {
+        Route::Board(board) => {
+            view! { <BoardPage board=board ways=ways::of_board(board, search) /> }.into_any()
+        }
+        Route::Trash => view! { <TrashPage /> }.into_any(),
+        Route::Settings => view! { <SettingsPage ways=ways::of_settings() /> }.into_any(),
         _ => view! { <HomePage on_new_board=move || beginning.set(true) /> }.into_any(),
     };
     let inside = move || {
