@@ -60,9 +60,8 @@ pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> impl Into
         }
     };
     let foot = move || {
-        place.track();
         let close = move || on_close.run(());
-        match stage.get_untracked() {
+        match now() {
             Stage::Preview(summary) => {
                 view! { <PreviewFoot summary=summary receiving=receiving on_close=on_close /> }.into_any()
             }
