@@ -6,12 +6,6 @@ const exportShop = page => act.exportFile(page, async () => {
   await page.goto(page.url().split("#")[0] + "#/settings");
   await page.getByRole("button", { name: /^导出/ }).first().click();
 });
-const toBoard = async page => {
-  await page.goto(page.url().split("#")[0] + "#/");
-  await page.getByRole("main").getByRole("link").first().click();
-  await check.anyBoard(page);
-};
-
 async function rename(page, from, to) {
   await act.openCard(page, from);
   const title = find.cardSheet(page, from).getByRole("textbox", { name: /标题/ });
@@ -32,8 +26,8 @@ for (const order of ["A first", "B first"]) {
     await act.openApp(b.page, host);
     await act.receiveAtFirst(b.page, "小周");
     await act.importFile(b.page, first);
-    await toBoard(b.page);
-    await toBoard(a.page);
+    await act.openFirstBoard(b.page);
+    await act.openFirstBoard(a.page);
     await check.cards(b.page, LIST, ["不粘锅 29.9元", "剪刀"]);
 
     await rename(a.page, "不粘锅 29.9元", "不粘锅 28.8元");
@@ -46,7 +40,7 @@ for (const order of ["A first", "B first"]) {
       await settled(who.page);
     }
     for (const { page } of [a, b]) {
-      await toBoard(page);
+      await act.openFirstBoard(page);
       await check.cards(page, "做完的", ["剪刀"]);
       await expect(find.card(page, "不粘锅").filter({ has: page.getByTitle("两个版本") })).toBeVisible();
     }

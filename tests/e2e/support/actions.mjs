@@ -83,3 +83,10 @@ export async function importFile(page, path) {
   const preview = page.getByRole("dialog");
   await preview.getByRole("button", { name: /^(合并|加入)/ }).click();
 }
+
+// From wherever one is to the first of the shop's boards.
+export async function openFirstBoard(page) {
+  await page.goto(`${page.url().split("#")[0]}#/`);
+  await page.getByRole("main").getByRole("link").first().click();
+  await check.anyBoard(page);
+}

@@ -24,3 +24,5 @@ export const onBoard = (page, name) => expect(page.getByRole("heading", { level:
 export const anyBoard = page => expect(page.getByRole("button", { name: "添加卡片" }).first()).toBeVisible();
 // The sheet of a card is open.
 export const cardIsOpen = (page, title) => expect(find.cardSheet(page, title)).toBeVisible();
+// A list says that it has so many cards.
+export const count = (page, name, cards) => expect.poll(() => find.countOf(page, name)).toBe(cards);

@@ -15,3 +15,5 @@ export const results = page => page.getByRole("option");
 export const fileInput = page => page.locator("input[type=file]").first();
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+// How many cards a list says it has; rows out of sight are not drawn.
+export const countOf = async (page, name) => Number((await column(page, name).getByText(/^共 .* 张$/).textContent()).replace(/\D/g, ""));
