@@ -41,11 +41,14 @@ pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> impl Into
         receiving.take(parcel);
     }
     let stage = receiving.stage;
-    // What is read changes many times a second; the progress alone listens to that.
-    let place = Memo::new(move |_| stage.with(|it| std::mem::discriminant(it)));
+    // Bytes are read many times a second; the progress alone listens to that.
+    let turned = Memo::new(move |_| stage.with(std::mem::discriminant));
+    let now = move || {
+        turned.get();
+        stage.get_untracked()
+    };
     let body = move || {
-        place.track();
-        match stage.get_untracked() {
+        match now() {
             _ if sample => view! { <SampleTakesNone /> }.into_any(),
             Stage::Asking => view! { <Asking receiving=receiving /> }.into_any(),
             Stage::Reading(..) => waiting(words::reading(), Some(stage)),
@@ -57,9 +60,8 @@ pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> impl Into
         }
     };
     let foot = move || {
-        place.track();
         let close = move || on_close.run(());
-        match stage.get_untracked() {
+        match now() {
             Stage::Preview(summary) => {
                 view! { <PreviewFoot summary=summary receiving=receiving on_close=on_close /> }.into_any()
             }
