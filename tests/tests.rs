@@ -4,3 +4,7 @@
 mod agreement;
 /// The layers of src/ and the length of its files.
 mod architecture;
+/// Packets are read as they were written, and bad ones refused (rules F).
+mod formats;
+/// Random acts on several devices, any delivery; what must hold whatever happens (rules C and M).
+pub mod merge;

@@ -14,7 +14,7 @@ use super::{
 };
 
 /// Who numbers changes: one tab of one installation. It alone owns its sequence.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct Writer {
     /// The installation.
     pub replica: RecordId,

@@ -1,6 +1,7 @@
 //! Writes a change: every command ends in one of these.
 //!
-//! **Invariant:** sets no register to what it says already, so that nothing is claimed that nobody did.
+//! **Invariant:** sets no register to what it says already, and none of a record that is gone for good, so that nothing
+//! is claimed that nobody did.
 
 use super::{
     change::{Change, Context, Op},
@@ -58,8 +59,12 @@ impl<'w> Edit<'w> {
 
     /// Sets a register of a record of a kind known only at run time.
     pub fn set_any(&mut self, kind: Name, record: RecordId, key: Key, value: Value) -> &mut Self {
-        let says = self.workspace.value(record, key);
-        let contested = self.workspace.record(record).and_then(|it| it.register(key));
+        let known = self.workspace.record(record);
+        if known.is_some_and(|it| it.is_purged()) {
+            return self;
+        }
+        let says = known.map_or(Value::Nothing, |it| it.value(key));
+        let contested = known.and_then(|it| it.register(key));
         let settles = contested.is_some_and(|it| !it.others().is_empty());
         if settles || (says != value && !(says.is_empty() && value.is_empty())) {
             self.ops.push((kind, record, key, value));

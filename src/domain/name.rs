@@ -61,6 +61,16 @@ impl Name {
         Some(Name((KNOWN.len() + at) as u16))
     }
 
+    /// True when this version has a meaning for it.
+    pub fn is_known(self) -> bool {
+        (self.0 as usize) < KNOWN.len()
+    }
+
+    /// What words sort by where the order must be the same on every device: known ones as declared, then the others.
+    pub fn order(self) -> (u16, &'static str) {
+        if self.is_known() { (self.0, "") } else { (u16::MAX, self.as_str()) }
+    }
+
     /// The word itself.
     pub fn as_str(self) -> &'static str {
         match KNOWN.get(self.0 as usize) {

@@ -67,10 +67,11 @@ pub trait Typed: Default + Clone + 'static {
 /// Values of a family, sorted by the record that tells them apart; empty ones are left out.
 pub type Many<O, S> = Vec<(Id<O>, S)>;
 
-/// Sets one register of a struct; a value of another shape leaves it empty.
+/// Sets one register of a struct; a value of another shape leaves it empty. A number that was cleared reads as 0 and is
+/// given back too, as it is no number.
 pub fn write_one<S: Shape + Default>(field: &mut S, value: Value) -> Result<(), Value> {
     *field = S::default();
-    if value != Value::Nothing {
+    if value != Value::Nothing || !field.write().is_empty() {
         *field = S::read(value)?;
     }
     Ok(())

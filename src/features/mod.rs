@@ -2,4 +2,9 @@
 
 pub mod boards;
 pub mod members;
+pub mod settings;
+pub mod start;
 pub mod templates;
+
+#[cfg(test)]
+mod bench;

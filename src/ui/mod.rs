@@ -30,6 +30,7 @@ pub mod sheet;
 
 pub mod announce;
 pub mod empty;
+pub mod mini_board;
 pub mod notice;
 pub mod progress;
 

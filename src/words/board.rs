@@ -9,6 +9,7 @@ words! {
     list_name: "列表名字", "List name";
     board_name: "看板名字", "Board name";
     board_name_hint: "比如：各平台任务", "For example: Platform tasks";
+    board_name_needed: "先给看板起个名字", "Give the board a name first";
     new_board_made(name: &str): "「{name}」建好了", "“{name}” is ready";
     untitled_board: "没起名的看板", "Untitled board";
     untitled_list: "没起名的列表", "Untitled list";
@@ -21,6 +22,7 @@ words! {
     cards(n: usize): "共 {n} 张", "{n} card" | "{n} cards";
     cards_short(n: usize): "{n} 张", "{n}";
     pieces(n: &str): "{n} 件", "{n} pcs";
+    lists_and_cards(lists: usize, cards: usize): "{lists} 个列表，{cards} 张卡片", "{lists} list, {cards} cards" | "{lists} lists, {cards} cards";
     lists(n: usize): "{n} 个列表", "{n} list" | "{n} lists";
     list_position(place: usize, of: usize): "第 {place} 列，共 {of} 列", "List {place} of {of}";
     board_totals(n: usize): "本板 {n} 张", "{n} card here" | "{n} cards here";
@@ -82,6 +84,8 @@ words! {
     empty_board_note: "一列是一个阶段，卡片从左走到右", "A list is a stage, cards walk from left to right";
     no_boards: "还没有看板", "No boards yet";
     no_boards_note: "店里的事写成卡片，排在看板上", "Write what is to do on cards and lay them on a board";
+    board_archived(name: &str): "「{name}」归档了", "“{name}” is archived";
+    board_trashed(name: &str): "「{name}」放进了回收站", "“{name}” is in the trash";
     board_gone: "这个看板找不到了", "This board cannot be found";
     board_gone_note: "可能在回收站里，或者还没收到", "It may be in the trash, or has not arrived yet";
     go_to_boards: "看所有看板", "See all boards";

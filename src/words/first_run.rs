@@ -9,6 +9,9 @@ words! {
     fact_merge: "同事发来的包随便合，谁写的都不会丢", "Merge what colleagues send, nobody's work is lost";
     fact_backup: "随时存成文件，坏了能找回来", "Save to a file any time and get everything back from it";
 
+    seal: "掌柜", "ZG";
+    first_ordinal: "一", "1";
+    second_ordinal: "二", "2";
     who: "你是谁", "Who are you";
     your_name: "同事怎么叫你", "What colleagues call you";
     your_name_hint: "比如：小李", "For example: Li";
@@ -27,14 +30,17 @@ words! {
     way_sample_note(cards: usize): "卖锅的小店，{cards} 张卡片。随便点，一键清掉", "A small shop with {cards} card. Try anything, gone with one tap" | "A small shop with {cards} cards. Try anything, gone with one tap";
     way_template: "挑一个模板", "Pick a template";
     way_template_note: "列表都摆好了，什么都能改", "The lists are laid out, change whatever you like";
-    way_empty: "从空看板开始", "Begin with an empty board";
+    way_empty: "从空白开始", "Begin with an empty board";
     way_empty_note: "一张空看板，三列", "One empty board with three lists";
+    first_board: "店里的事", "Shop work";
     way_paste: "粘贴收到的内容", "Paste what you received";
     way_paste_note: "从微信里复制的整段文字", "The whole text you copied from a chat";
     way_packet: "打开同事发来的包", "Open a packet from a colleague";
     way_packet_note: "先看清楚再合进来", "See what is in it before you merge";
     install_note: "装到桌面后，浏览器不会自动清掉资料。", "Installed, the browser will not clear your data by itself.";
     how_to_install: "怎么装", "How to install";
+    install_on_phone: "手机：打开浏览器的菜单，选「添加到主屏幕」", "Phone: open the browser's menu and choose “Add to Home Screen”";
+    install_at_desk: "电脑：点地址栏右边的安装图标，或在菜单里选「安装」", "Computer: press the install icon at the right of the address bar, or “Install” in the menu";
 
     sample_shop: "示例店铺", "Sample shop";
     sample_banner: "这是示例店铺，随便试", "This is the sample shop, try anything";

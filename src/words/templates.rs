@@ -7,6 +7,7 @@ words! {
     makes(lists: usize): "{lists} 个列表", "{lists} list" | "{lists} lists";
     makes_cards(lists: usize, cards: usize): "{lists} 个列表，{cards} 张卡片", "{lists} list, {cards} cards" | "{lists} lists, {cards} cards";
     made_from(name: &str): "按「{name}」建的看板", "A board made from “{name}”";
-    platform_tasks: "各平台任务", "Platform tasks";
-    platform_tasks_note: "天猫、京东、1号店、苏宁的活动，一列一个阶段", "Campaigns on every platform, one list a stage";
+    begin_with: "从哪里开始", "Begin with";
+    empty_board: "空看板", "Empty board";
+    make_board: "建看板", "Make the board";
 }

@@ -58,6 +58,8 @@ words! {
     trash_comment: "删除评论", "Delete a comment";
     add_member: "加同事", "Add a colleague";
     rename_member: "改名字", "Change a name";
+    set_role: "改做哪一块", "Change what someone does";
+    open_shop: "开张", "Open the shop";
     rename_shop: "店铺改名", "Rename the shop";
     use_template: "用模板建看板", "Make a board from a template";
     choose_version: "选定版本", "Choose a version";
@@ -106,6 +108,9 @@ pub fn act(label: &str) -> &'static str {
         "comment.trash" => trash_comment(),
         "member.add" => add_member(),
         "member.rename" => rename_member(),
+        "member.role" => set_role(),
+        "shop.open" => open_shop(),
+        "board.template" => use_template(),
         "shop.rename" => rename_shop(),
         "version.choose" => choose_version(),
         "undo" => undo(),

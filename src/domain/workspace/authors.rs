@@ -64,6 +64,11 @@ impl Authors {
         NonZeroU16::new(at as u16 + 1).expect("one more than a number")
     }
 
+    /// How many writers and how many authors there are.
+    pub fn count(&self) -> (usize, usize) {
+        (self.writers.len(), self.authors.len())
+    }
+
     /// The writer that has a number.
     pub fn writer_named(&self, number: WriterNumber) -> Writer {
         self.writers[number as usize]

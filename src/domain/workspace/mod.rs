@@ -7,7 +7,7 @@
 
 pub mod authors;
 pub mod children;
-mod hash;
+pub(in crate::domain) mod hash;
 pub mod register;
 pub mod versions;
 
@@ -111,6 +111,22 @@ impl Workspace {
         self.slots.get(&id).copied()
     }
 
+    /// Some of its records alone, to try on them what a change would do.
+    pub fn part(&self, ids: impl IntoIterator<Item = RecordId>) -> Workspace {
+        let mut part = Workspace { authors: self.authors.clone(), ..Workspace::default() };
+        for record in ids.into_iter().filter_map(|it| self.record(it)) {
+            let slot = part.records.len() as Slot;
+            if !part.slots.contains_key(&record.id) {
+                part.slots.insert(record.id, slot);
+                part.records.push(record.clone());
+                if let Some((parent, _)) = record.standing() {
+                    part.children.insert(&part.records, parent, slot);
+                }
+            }
+        }
+        part
+    }
+
     /// What a register says.
     pub fn value(&self, record: RecordId, key: Key) -> Value {
         self.record(record).map_or(Value::Nothing, |it| it.value(key))
@@ -126,14 +142,21 @@ impl Workspace {
         &self.authors
     }
 
-    /// What `writer` must say it has seen when it sets a register now (rule C4).
-    pub fn seen(&self, record: RecordId, key: Key, writer: Writer) -> Seen {
+    /// What is known here of a register: per writer, the greatest op that whoever reads it now has seen.
+    pub fn known(&self, record: RecordId, key: Key) -> Seen {
         let Some(register) = self.record(record).and_then(|it| it.register(key)) else { return vec![] };
         let heads = register.stamp.into_iter().chain(register.others().iter().map(|it| it.0));
         let heads = heads.map(|it| (self.authors.writer_of(it), it.position()));
         let covered = register.covered().iter().map(|it| (self.authors.writer_named(it.0), it.1));
-        let mut seen: Seen = heads.chain(covered).filter(|it| it.0 != writer).collect();
-        seen.sort_unstable();
+        let mut known: Seen = heads.chain(covered).collect();
+        known.sort_unstable();
+        known
+    }
+
+    /// What `writer` must say it has seen when it sets a register now (rule C4).
+    pub fn seen(&self, record: RecordId, key: Key, writer: Writer) -> Seen {
+        let mut seen = self.known(record, key);
+        seen.retain(|it| it.0 != writer);
         seen
     }
 

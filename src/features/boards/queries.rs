@@ -128,6 +128,24 @@ pub fn boards(ws: &Workspace) -> Vec<(Id<Board>, String)> {
     ws.children::<Board>(RecordId::SHOP).map(|it| (it.0, it.1.name.clone())).collect()
 }
 
+/// What a board shows from far away.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Face {
+    /// Its name.
+    pub name: String,
+    /// Its lists from left to right: name and number of cards.
+    pub lists: Vec<(String, usize)>,
+}
+
+/// How a board looks from far away.
+pub fn board_face(ws: &Workspace, board: Id<Board>) -> Face {
+    let cards = |list: Id<List>| ws.child_slots(list.any(), Card::KIND).len();
+    Face {
+        name: ws.get(board).map(|it| it.name.clone()).unwrap_or_default(),
+        lists: ws.children::<List>(board.any()).map(|(id, it)| (it.name.clone(), cards(id))).collect(),
+    }
+}
+
 /// The board a card is seen on.
 pub fn board_of(ws: &Workspace, card: Id<Card>) -> Option<Id<Board>> {
     let list = ws.get(card)?.place.as_ref()?.parent;

@@ -1,65 +1,107 @@
-//! Everything that can be done about the people of the shop.
+//! People: adding them, what they are called and what they do.
 //!
-//! **Invariant:** no command asks, shows or stores; what can not be done is [`Refused`].
+//! **Invariant:** nobody is a member by having written something; a member is one somebody added.
 
-use crate::domain::{
-    board::{Member, Shop},
-    change::{Change, Context},
-    edit::{Edit, Refused},
-    id::{Id, RecordId},
-    record::Typed,
-    standing::standings_at_end,
-    value::Place,
-    workspace::Workspace,
+use crate::{
+    domain::{
+        board::{Member, Shop},
+        change::{Change, Context},
+        edit::{Edit, Refused},
+        id::{Id, RecordId},
+        record::Typed,
+        standing::standings_at_end,
+        value::Place,
+        workspace::Workspace,
+    },
+    features::boards::commands::{named, set},
 };
 
-/// Adds a colleague by name. They become a device of their own when a packet reaches them.
+/// Adds a person, last among the members; one who was taken out comes back.
 pub fn add_member(
     ws: &Workspace,
     cx: &mut Context,
     member: Id<Member>,
     name: &str,
+    role: &str,
 ) -> Result<Change, Refused> {
-    let name = name.trim();
-    if name.is_empty() {
-        return Err(Refused::Nameless);
-    }
-    let rank = standings_at_end(ws, RecordId::SHOP, Member::KIND, 1)?.remove(0);
     let mut edit = Edit::new(ws, "member.add");
-    edit.set(member, &Member::NAME, name.to_owned());
-    edit.set(member, &Member::PLACE, Some(Place { parent: Id::<Shop>::of(RecordId::SHOP), rank }));
+    lay_member(&mut edit, ws, member, name, role)?;
     Ok(edit.done(cx))
+}
+
+/// Adds a person as part of a greater change.
+pub fn lay_member(
+    edit: &mut Edit,
+    ws: &Workspace,
+    member: Id<Member>,
+    name: &str,
+    role: &str,
+) -> Result<(), Refused> {
+    edit.set(member, &Member::NAME, named(name)?);
+    edit.set(member, &Member::ROLE, role.trim().to_owned());
+    if ws.get(member).is_none_or(|it| it.place.is_none()) {
+        let rank = standings_at_end(ws, RecordId::SHOP, Member::KIND, 1)?.remove(0);
+        edit.set(member, &Member::PLACE, Some(Place { parent: Id::<Shop>::of(RecordId::SHOP), rank }));
+    }
+    edit.set(member, &Member::TRASHED, false);
+    Ok(())
+}
+
+/// Calls a person by another name.
+pub fn rename_member(
+    ws: &Workspace,
+    cx: &mut Context,
+    member: Id<Member>,
+    name: &str,
+) -> Result<Change, Refused> {
+    set(ws, cx, "member.rename", member, &Member::NAME, named(name)?)
+}
+
+/// Says what a person does; nothing is an answer too.
+pub fn set_role(ws: &Workspace, cx: &mut Context, member: Id<Member>, role: &str) -> Result<Change, Refused> {
+    set(ws, cx, "member.role", member, &Member::ROLE, role.trim().to_owned())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::change::{ChangeId, Writer};
-    use crate::features::members::queries::people;
+    use crate::features::bench::Bench;
 
-    /// Adds colleagues one after the other and draws who is there, in order.
-    fn add(names: &[&str]) -> Result<String, Refused> {
-        let mut ws = Workspace::default();
-        for (name, seq) in names.iter().zip(1..) {
-            let next = ChangeId { writer: Writer { replica: RecordId(7), slot: 0 }, seq };
-            let today = time::Date::from_julian_day(2_461_367).expect("a day");
-            let mut chance = || 1;
-            let mut cx = Context { now: 1, today, me: Id::of(RecordId(100)), next, chance: &mut chance };
-            let change = add_member(&ws, &mut cx, Id::of(RecordId(100 + u64::from(seq))), name)?;
-            ws.apply(&change);
-        }
-        let people = people(&ws, Id::of(RecordId(101)));
-        let drawn = people.iter().map(|it| format!("{}{}", it.name, if it.me { "*" } else { "" }));
-        Ok(drawn.collect::<Vec<_>>().join(" "))
+    const LI: Id<Member> = Id::of(RecordId(21));
+    const ZHOU: Id<Member> = Id::of(RecordId(22));
+
+    fn members(bench: &Bench) -> Vec<(String, String)> {
+        let members = bench.ws.children::<Member>(RecordId::SHOP);
+        members.map(|(_, it)| (it.name.clone(), it.role.clone())).collect()
     }
 
     #[test]
-    fn colleagues_stand_in_the_order_they_came() {
-        assert_eq!(add(&["小李", " 小周 ", "阿美"]).as_deref(), Ok("小李* 小周 阿美"));
+    fn people_stand_in_the_order_they_came() {
+        let mut bench = Bench::default();
+        bench.run(|ws, cx| add_member(ws, cx, ZHOU, " 小周 ", "")).expect("a name");
+        bench.run(|ws, cx| add_member(ws, cx, LI, "小李", "运营")).expect("a name");
+        assert_eq!(members(&bench), [("小周".into(), "".into()), ("小李".into(), "运营".into())]);
+        bench.run(|ws, cx| set_role(ws, cx, ZHOU, "客服")).expect("a member");
+        bench.run(|ws, cx| rename_member(ws, cx, ZHOU, "周周")).expect("a member");
+        assert_eq!(members(&bench)[0], ("周周".into(), "客服".into()));
     }
 
     #[test]
-    fn a_colleague_has_a_name() {
-        assert_eq!(add(&["　"]), Err(Refused::Nameless));
+    fn adding_somebody_again_changes_only_what_differs() {
+        let mut bench = Bench::default();
+        bench.run(|ws, cx| add_member(ws, cx, LI, "小李", "运营")).expect("a name");
+        let again = bench.run(|ws, cx| add_member(ws, cx, LI, "小李", "运营")).expect("a name");
+        assert_eq!(again.ops, []);
+        bench.run(|ws, cx| set(ws, cx, "member.trash", LI, &Member::TRASHED, true)).expect("a member");
+        assert_eq!(members(&bench), []);
+        bench.run(|ws, cx| add_member(ws, cx, LI, "小李", "美工")).expect("a name");
+        assert_eq!(members(&bench), [("小李".into(), "美工".into())]);
+    }
+
+    #[test]
+    fn nobody_is_nameless() {
+        let mut bench = Bench::default();
+        assert_eq!(bench.run(|ws, cx| add_member(ws, cx, LI, " 　", "运营")), Err(Refused::Nameless));
+        assert_eq!(bench.run(|ws, cx| rename_member(ws, cx, LI, "小李")), Err(Refused::Gone));
     }
 }

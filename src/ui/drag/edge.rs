@@ -7,7 +7,7 @@ const CAP: i32 = 1200;
 /// How near to an edge it begins, in pixels; at most a quarter of the way across.
 const NEAR: i32 = 64;
 /// How long to stay at a screen's edge before the next list comes, in milliseconds.
-const DWELL: i32 = 450;
+const DWELL: i32 = 600;
 
 /// Pixels per second for a pointer at `at` between two edges: none in the middle, rising towards and beyond an
 /// edge, never above a cap.
@@ -46,15 +46,16 @@ impl Roll {
 /// Waits at a screen's edge, then turns to the neighbouring list.
 #[derive(Default)]
 pub struct Dwell {
-    side: i32,
+    side: isize,
     waited: i32,
 }
 
 impl Dwell {
     /// `ms` more at the side the speed points to; answers −1 or 1 when it is time to turn.
-    pub fn step(&mut self, speed: i32, ms: i32) -> i32 {
-        if speed.signum() != self.side {
-            *self = Dwell { side: speed.signum(), waited: 0 };
+    pub fn step(&mut self, speed: i32, ms: i32) -> isize {
+        let side = speed.signum() as isize;
+        if side != self.side {
+            *self = Dwell { side, waited: 0 };
             return 0;
         }
         self.waited += ms;
@@ -81,9 +82,9 @@ mod tests {
     #[test]
     fn turns_after_a_while_and_again() {
         let mut dwell = Dwell::default();
-        let turns: Vec<i32> = (0..100).map(|_| dwell.step(900, 16)).collect();
-        assert_eq!(turns.iter().sum::<i32>(), 3);
-        assert_eq!(turns.iter().position(|it| *it == 1), Some(29));
+        let turns: Vec<isize> = (0..130).map(|_| dwell.step(900, 16)).collect();
+        assert_eq!(turns.iter().sum::<isize>(), 3);
+        assert_eq!(turns.iter().position(|it| *it == 1), Some(38));
         assert_eq!(dwell.step(-900, 16), 0);
         assert_eq!(dwell.step(0, 9000), 0);
         assert_eq!(dwell.step(0, 9000), 0);

@@ -29,9 +29,11 @@
 mod carry;
 mod edge;
 mod ghost;
+mod ground;
 mod hit;
 mod lane;
 mod lift;
+mod listening;
 mod press;
 mod table;
 

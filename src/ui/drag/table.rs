@@ -1,26 +1,21 @@
-//! Where a drag's events arrive: listens on the board and the window, keeps the lists, drives the press and what
-//! is carried.
+//! What stands behind a [`Drag`](super::Drag): the lists, the press, what is carried, and the frames in which it
+//! moves.
 //!
 //! **Invariant:** nothing is borrowed while the page is told, so the page may add lists or cancel.
 use super::{
     DragEvent, Lane, Source,
     carry::Carry,
+    ground::Ground,
     press::{Act, HOLD, Input, Point, Press},
 };
-use crate::ui::{
-    keys::is_composing,
-    listener::{Listener, Manner},
-};
+use crate::ui::listener::Listener;
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
 use std::{
     cell::{Cell, RefCell},
     rc::{Rc, Weak},
 };
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{Element, Event, HtmlElement, KeyboardEvent, MouseEvent, PointerEvent};
-
-/// Where a press means something else.
-const LEFT_ALONE: &str = "input, textarea, select, [contenteditable], [data-no-drag]";
+use web_sys::{Element, HtmlElement};
 
 /// A list things can be carried to.
 pub(super) struct Zone<Z> {
@@ -31,22 +26,23 @@ pub(super) struct Zone<Z> {
 }
 
 pub(super) struct Table<Z> {
-    this: Weak<Table<Z>>,
+    pub this: Weak<Table<Z>>,
     call: Box<dyn Fn(DragEvent<Z>)>,
-    board: RefCell<Option<HtmlElement>>,
-    listeners: RefCell<Vec<Listener>>,
+    pub board: RefCell<Option<HtmlElement>>,
+    pub listeners: RefCell<Vec<Listener>>,
     zones: RefCell<Vec<Rc<Zone<Z>>>>,
     next_number: Cell<usize>,
-    press: Cell<Press>,
+    pub press: Cell<Press>,
     /// What is pressed, where, and the clock that lifts it.
-    pressed: RefCell<Option<(Element, Point, Option<TimeoutHandle>)>>,
-    carry: RefCell<Option<Carry<Z>>>,
-    at: Cell<Point>,
+    pub pressed: RefCell<Option<(Element, Point, Option<TimeoutHandle>)>>,
+    pub carry: RefCell<Option<Carry<Z>>>,
+    /// Where the pointer is.
+    pub at: Cell<Point>,
     frame: Closure<dyn FnMut(f64)>,
     frame_asked: Cell<bool>,
     last_frame: Cell<f64>,
     /// True from a lift until the next press: the click that follows is none.
-    click_spent: Cell<bool>,
+    pub click_spent: Cell<bool>,
 }
 
 impl<Z: Copy + PartialEq + 'static> Table<Z> {
@@ -85,56 +81,6 @@ impl<Z: Copy + PartialEq + 'static> Table<Z> {
         self.stale();
     }
 
-    pub fn attach(&self, board: HtmlElement) {
-        let window = window();
-        let document = document();
-        let passive = Manner::default();
-        let first = Manner { capture: true, active: true };
-        let listeners = vec![
-            self.on(&board, "pointerdown", passive, |it, ev| it.down(ev.unchecked_ref())),
-            self.on(&window, "pointermove", passive, |it, ev| it.moved(ev.unchecked_ref())),
-            self.on(&window, "pointerup", passive, |it, ev| {
-                let ev: &PointerEvent = ev.unchecked_ref();
-                it.at.set(point(ev));
-                it.take(Input::Up { pointer: ev.pointer_id() });
-            }),
-            self.on(&window, "pointercancel", passive, |it, ev| {
-                it.take(Input::Cancel { pointer: ev.unchecked_ref::<PointerEvent>().pointer_id() });
-            }),
-            self.on(&window, "keydown", first, |it, ev| it.key(ev.unchecked_ref())),
-            self.on(&window, "blur", passive, |it, _| it.stop()),
-            self.on(&document, "visibilitychange", passive, |it, _| it.stop()),
-            self.on(&window, "resize", passive, |it, _| it.stale()),
-            self.on(&board, "scroll", passive, |it, _| it.stale()),
-            // Once lifted, the finger carries and no longer scrolls.
-            self.on(&board, "touchmove", Manner { capture: false, active: true }, |it, ev| {
-                if it.carry.borrow().is_some() {
-                    ev.prevent_default();
-                }
-            }),
-            self.on(&board, "contextmenu", first, |it, ev| {
-                if it.press.get() != Press::Idle {
-                    ev.prevent_default();
-                }
-            }),
-            self.on(&board, "dragstart", first, |it, ev| {
-                if it.press.get() != Press::Idle {
-                    ev.prevent_default();
-                }
-            }),
-            self.on(&board, "click", first, |it, ev| {
-                // A click by keyboard has no count; only a pointer's belongs to the drag.
-                if it.click_spent.get() && ev.unchecked_ref::<MouseEvent>().detail() > 0 {
-                    it.click_spent.set(false);
-                    ev.stop_propagation();
-                    ev.prevent_default();
-                }
-            }),
-        ];
-        self.listeners.replace(listeners);
-        self.board.replace(Some(board));
-    }
-
     /// Puts everything back and listens no more.
     pub fn leave(&self) {
         self.stop();
@@ -145,63 +91,7 @@ impl<Z: Copy + PartialEq + 'static> Table<Z> {
         self.take(Input::Stop);
     }
 
-    fn on(
-        &self,
-        target: &web_sys::EventTarget,
-        kind: &'static str,
-        manner: Manner,
-        call: fn(&Table<Z>, &Event),
-    ) -> Listener {
-        let this = self.this.clone();
-        Listener::new(target, kind, manner, move |ev| {
-            if let Some(this) = this.upgrade() {
-                call(&this, &ev);
-            }
-        })
-    }
-
-    fn down(&self, ev: &PointerEvent) {
-        let idle = self.press.get() == Press::Idle;
-        let target = ev.target().and_then(|it| it.dyn_into::<Element>().ok());
-        let closest = |what| target.as_ref().and_then(|it| it.closest(what).ok().flatten());
-        let source = closest("[data-drag]").filter(|_| closest(LEFT_ALONE).is_none());
-        if idle {
-            self.click_spent.set(false);
-            if source.is_none() || !ev.is_primary() || ev.button() != 0 {
-                return;
-            }
-        }
-        let at = point(ev);
-        let mouse = ev.pointer_type() == "mouse";
-        if let (true, Some(source)) = (idle, source) {
-            self.at.set(at);
-            self.pressed.replace(Some((source, at, None)));
-        }
-        self.take(Input::Down { pointer: ev.pointer_id(), mouse, at });
-    }
-
-    fn moved(&self, ev: &PointerEvent) {
-        let (pointer, at) = (ev.pointer_id(), point(ev));
-        match self.press.get() {
-            Press::Idle => return,
-            Press::Down { pointer: own, .. } | Press::Lifted { pointer: own } if own == pointer => {
-                self.at.set(at)
-            }
-            _ => {}
-        }
-        self.take(Input::Move { pointer, at });
-    }
-
-    fn key(&self, ev: &KeyboardEvent) {
-        if self.press.get() == Press::Idle || is_composing(ev) || ev.key() != "Escape" {
-            return;
-        }
-        ev.stop_propagation();
-        ev.prevent_default();
-        self.stop();
-    }
-
-    fn take(&self, input: Input) {
+    pub fn take(&self, input: Input) {
         let mut press = self.press.get();
         let act = press.step(input);
         self.press.set(press);
@@ -260,7 +150,8 @@ impl<Z: Copy + PartialEq + 'static> Table<Z> {
         };
         // Moves outside of the window arrive too. A pointer already gone says so by its own event.
         board.set_pointer_capture(pointer).ok();
-        Some((Carry::lift(source, element, home, from, board), source))
+        let zones = self.zones.borrow().clone();
+        Some((Carry::lift(source, element, home, from, Ground::of(board, &zones)), source))
     }
 
     fn ask_frame(&self) {
@@ -309,14 +200,10 @@ impl<Z: Copy + PartialEq + 'static> Table<Z> {
         carry.end();
     }
 
-    fn stale(&self) {
-        let carrying = self.carry.borrow_mut().as_mut().map(|it| it.stale = true).is_some();
+    pub fn stale(&self) {
+        let carrying = self.carry.borrow_mut().as_mut().map(|it| it.ground.stale = true).is_some();
         if carrying {
             self.ask_frame();
         }
     }
-}
-
-fn point(ev: &PointerEvent) -> Point {
-    Point { x: ev.client_x(), y: ev.client_y() }
 }

@@ -111,6 +111,11 @@ impl<K: Key> List<K> {
     /// Draws what is in sight.
     pub fn draw(self: &Rc<Self>) {
         let changed = self.state.borrow_mut().cover();
+        self.show(changed);
+    }
+
+    /// Draws the rows of `changed` slots, and all where they stand now.
+    fn show(self: &Rc<Self>, changed: Vec<usize>) {
         self.build_rows();
         let mut state = self.state.borrow_mut();
         let State { rows, pool, keys, heights, stage, .. } = &mut *state;
@@ -122,6 +127,7 @@ impl<K: Key> List<K> {
             if heights.measured(index) != Some(row.size)
                 && let Some(stage) = stage
             {
+                stage.observer.unobserve(&row.element);
                 stage.observer.observe(&row.element);
             }
         }
@@ -132,13 +138,13 @@ impl<K: Key> List<K> {
 
     /// The browser has scrolled.
     pub fn scrolled(self: &Rc<Self>) {
-        let lacking = {
+        let changed = {
             let mut state = self.state.borrow_mut();
             let Some(top) = state.stage.as_ref().map(|it| it.scroller.scroll_top()) else { return };
             state.scrolled(top);
-            state.lacks_rows()
+            state.cover()
         };
-        if lacking { self.draw() } else { self.stir() }
+        if changed.is_empty() { self.stir() } else { self.show(changed) }
     }
 
     /// Scrolls to a row or to the end and stays there until a person scrolls.
@@ -239,6 +245,8 @@ impl<K: Key> List<K> {
             state.arrange();
             state.arrange_gap();
             state.scroll_to_pin();
+            drop(state);
+            self.stir();
         }
         if !resized && measured && self.state().lacks_rows() {
             // Rows reported in this frame cannot be followed by others in it.

@@ -10,7 +10,7 @@
 //!                 {move || slot.key.get().map(title)}
 //!             </article>
 //!         }
-//!         attr:role="list" attr:aria-label=name/>
+//!         class="list-cards" attr:role="list" attr:aria-label=name/>
 //! }
 //! ```
 //!
@@ -68,6 +68,9 @@ pub fn VirtualList<K, V>(
     /// A row's height in pixels before any has been measured.
     #[prop(default = 72)]
     estimate: u32,
+    /// Further classes of the scrolling element.
+    #[prop(default = "")]
+    class: &'static str,
 ) -> impl IntoView
 where
     K: Key,
@@ -108,7 +111,7 @@ where
     });
 
     view! {
-        <div class="virtual-list" node_ref=scroller>
+        <div class=format!("virtual-list {class}") node_ref=scroller>
             <div class="virtual-spacer" node_ref=spacer></div>
             <div class="virtual-gap" aria-hidden="true" node_ref=gap>
                 <div class="gap"></div>

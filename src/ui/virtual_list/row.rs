@@ -7,7 +7,7 @@ use leptos::{
     tachys::view::{Mountable, any_view::AnyViewState},
 };
 use wasm_bindgen::prelude::*;
-use web_sys::{CssStyleDeclaration, Element, HtmlElement};
+use web_sys::{Element, HtmlElement, js_sys::JsString};
 
 /// What a row's view reads. The view is built once; recycling changes only these.
 pub struct RowSlot<K: Key> {
@@ -29,9 +29,10 @@ pub(super) struct Row<K: Key> {
     pub element: HtmlElement,
     /// The height last reported by the browser; 0 before that.
     pub size: u32,
-    style: CssStyleDeclaration,
+    style: Style,
     y: Option<i32>,
-    hidden: bool,
+    /// What is shown; none while it rests out of sight.
+    key: Option<K>,
     set_key: WriteSignal<Option<K>>,
     set_index: WriteSignal<usize>,
     index: usize,
@@ -46,6 +47,18 @@ extern "C" {
     fn slot_number(this: &Numbered) -> Option<u32>;
     #[wasm_bindgen(method, setter, js_name = slotNumber)]
     fn set_slot_number(this: &Numbered, slot: u32);
+
+    /// Setters by name: a name that crosses into the browser as text costs as much as the value.
+    type Style;
+    #[wasm_bindgen(method, setter)]
+    fn set_display(this: &Style, value: &str);
+    #[wasm_bindgen(method, setter)]
+    fn set_transform(this: &Style, value: &JsString);
+}
+
+thread_local! {
+    /// `translateY(` and `px)`, kept on the browser's side: rows move often.
+    static TRANSLATE: (JsString, JsString) = ("translateY(".into(), "px)".into());
 }
 
 /// The slot of a row's element; none for any other element.
@@ -70,23 +83,26 @@ impl<K: Key> Row<K> {
         let mut view = view(RowSlot { key: read_key, index: read_index }).build();
         view.mount(&element, None);
         list.append_child(&element).expect("a list takes rows");
-        let style = element.style();
-        Row { element, size: 0, style, y: None, hidden: false, set_key, set_index, index, _view: view }
+        let style = element.style().unchecked_into();
+        Row { element, size: 0, style, y: None, key: Some(key), set_key, set_index, index, _view: view }
     }
 
-    /// Shows another key.
+    /// Shows a key.
     pub fn show(&mut self, key: K) {
-        self.set_key.set(Some(key));
-        if std::mem::take(&mut self.hidden) {
-            self.set_style("display", "");
+        let before = self.key.replace(key);
+        if before.is_none() {
+            self.style.set_display("");
+        }
+        if before != Some(key) {
+            self.set_key.set(Some(key));
         }
     }
 
     /// Rests out of sight until it is needed.
     pub fn hide(&mut self) {
-        if !std::mem::replace(&mut self.hidden, true) {
+        if self.key.take().is_some() {
             self.set_key.set(None);
-            self.set_style("display", "none");
+            self.style.set_display("none");
         }
     }
 
@@ -97,11 +113,8 @@ impl<K: Key> Row<K> {
             self.set_index.set(index);
         }
         if self.y.replace(y) != Some(y) {
-            self.set_style("transform", &format!("translateY({y}px)"));
+            let transform = TRANSLATE.with(|(start, end)| start.concat(&y.into()).concat(end));
+            self.style.set_transform(&transform);
         }
-    }
-
-    fn set_style(&self, name: &str, value: &str) {
-        self.style.set_property(name, value).expect("a style takes a property");
     }
 }

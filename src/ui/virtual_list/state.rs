@@ -175,6 +175,7 @@ impl<K: Key> State<K> {
         if self.drift != 0 {
             self.settle_drift();
         }
+        self.set_spacer(self.all_height());
     }
 
     /// Gives the rows in sight a slot; answers with the slots that show another row.
@@ -189,14 +190,12 @@ impl<K: Key> State<K> {
         window(&self.heights, self.gap, self.top(), self.height).any(|it| self.pool.slot(it).is_none())
     }
 
-    /// Sets the spacer and every row to where they stand now.
+    /// Sets every row to where it stands now, and the spacer if the end is near enough to be noticed.
     pub fn arrange(&mut self) {
-        let Some(stage) = &self.stage else { return };
-        let rest = self.rest as u32 * self.heights.average();
-        let gap = self.gap.map_or(0, |it| it.height);
-        let height = ((self.heights.total() + rest + gap) as i32 + self.drift).max(0);
-        if std::mem::replace(&mut self.spacer_height, height) != height {
-            set(&stage.spacer, "height", &format!("{height}px"));
+        let near = self.top + 4 * self.height as i32;
+        let height = self.all_height();
+        if near > height.min(self.spacer_height) {
+            self.set_spacer(height);
         }
         for (slot, row) in self.rows.iter_mut().enumerate() {
             match self.pool.row(slot) {
@@ -209,15 +208,12 @@ impl<K: Key> State<K> {
     /// Draws the landing place, or takes it away.
     pub fn arrange_gap(&self) {
         let Some(stage) = &self.stage else { return };
-        match self.gap {
-            Some(gap) => {
-                let y = self.heights.offset(gap.index) as i32 + self.drift;
-                set(&stage.gap, "height", &format!("{}px", gap.height));
-                set(&stage.gap, "transform", &format!("translateY({y}px)"));
-                set(&stage.gap, "display", "block");
-            }
-            None => set(&stage.gap, "display", "none"),
+        if let Some(gap) = self.gap {
+            let y = self.heights.offset(gap.index) as i32 + self.drift;
+            set(&stage.gap, "height", &format!("{}px", gap.height));
+            set(&stage.gap, "transform", &format!("translateY({y}px)"));
         }
+        set(&stage.gap, "visibility", if self.gap.is_some() { "visible" } else { "hidden" });
     }
 
     /// Scrolls to what is pinned, if anything is.
@@ -234,18 +230,18 @@ impl<K: Key> State<K> {
         };
         if wanted != top || self.drift != 0 {
             self.drift = 0;
-            self.arrange();
             self.scroll(wanted);
         }
     }
 
-    /// The first row in sight and where it begins, if anything is above the view.
+    /// The row that must not move and where it begins: the first in sight whose height is known, for one that
+    /// is only being measured has not been seen yet. None at the upper end, where rows may push down.
     fn anchor(&self) -> Option<(usize, u32)> {
-        let top = self.top();
-        (top > 0 && self.heights.len() > 0).then(|| {
-            let row = self.heights.row_at(top as u32);
-            (row, self.heights.offset(row))
-        })
+        let top = u32::try_from(self.top()).ok().filter(|it| *it > 0)?;
+        let first = self.heights.row_at(top);
+        let last = self.heights.row_at(top + self.height);
+        let (row, _) = self.heights.measured_in(first..last + 1).next().unwrap_or((first, 0));
+        (row < self.heights.len()).then(|| (row, self.heights.offset(row)))
     }
 
     /// Draws on as if `row` still began at `before`.
@@ -256,11 +252,26 @@ impl<K: Key> State<K> {
     fn settle_drift(&mut self) {
         let wanted = self.top();
         self.drift = 0;
-        self.arrange();
         self.scroll(wanted);
     }
 
+    /// How tall everything is as drawn, rows not here yet included.
+    fn all_height(&self) -> i32 {
+        let rest = self.rest as u32 * self.heights.average();
+        let gap = self.gap.map_or(0, |it| it.height);
+        (self.heights.total() + rest + gap) as i32 + self.drift
+    }
+
+    fn set_spacer(&mut self, height: i32) {
+        let Some(stage) = &self.stage else { return };
+        if std::mem::replace(&mut self.spacer_height, height) != height {
+            set(&stage.spacer, "height", &format!("{}px", height.max(0)));
+        }
+    }
+
     fn scroll(&mut self, top: i32) {
+        self.set_spacer(self.all_height());
+        self.arrange();
         let Some(stage) = &self.stage else { return };
         stage.scroller.set_scroll_top(top);
         self.top = stage.scroller.scroll_top();

@@ -3,11 +3,13 @@
 mod add_card;
 mod board_head;
 mod board_page;
+mod board_tile;
 mod card_menu;
 mod card_sheet;
 mod card_tile;
 mod carrying;
 mod desk;
+mod home_page;
 mod list_column;
 mod list_head;
 mod list_menu;
@@ -19,3 +21,4 @@ mod strip;
 
 pub use board_head::BoardWays;
 pub use board_page::BoardPage;
+pub use home_page::HomePage;

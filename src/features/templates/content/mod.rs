@@ -12,8 +12,23 @@ pub mod sample_shop;
 #[cfg(test)]
 mod tests;
 
+/// Every template, in the order of the gallery.
+pub static TEMPLATES: &[&TemplateContent] = &[&platform_tasks::PLATFORM_TASKS];
+
+/// What every shop wants to know of its cards.
+pub mod field {
+    /// Where it is sold.
+    pub const PLATFORM: &str = "平台";
+    /// Of one piece.
+    pub const PRICE: &str = "价格";
+    /// Pieces set aside.
+    pub const STOCK: &str = "库存";
+}
+
 /// The roles of a shop, as they are called in it.
 pub mod role {
+    /// Owns the shop and decides.
+    pub const OWNER: &str = "掌柜";
     /// Runs campaigns, prices and applications.
     pub const OPERATIONS: &str = "运营";
     /// Makes pictures and pages.
@@ -81,6 +96,7 @@ pub struct ListContent {
 }
 
 /// One card. Everything but the title may be left as in [`CardContent::BLANK`].
+#[derive(Clone, Copy)]
 pub struct CardContent {
     /// Never empty, and no other card of the board has the same.
     pub title: &'static str,

@@ -33,7 +33,7 @@ pub(super) fn Owner(card: Id<Card>) -> impl IntoView {
     let add = move |(name,): (String,)| {
         let member = session.new_id();
         session.run(move |ws, cx| {
-            let made = add_member(ws, cx, member, &name)?;
+            let made = add_member(ws, cx, member, &name, "")?;
             Ok(together(made, set_owner(ws, cx, card, Some(member))?))
         });
     };
@@ -88,7 +88,7 @@ pub(super) fn Participants(card: Id<Card>) -> impl IntoView {
     let add = move |(name,): (String,)| {
         let member = session.new_id();
         session.run(move |ws, cx| {
-            let made = add_member(ws, cx, member, &name)?;
+            let made = add_member(ws, cx, member, &name, "")?;
             Ok(together(made, set_participant(ws, cx, card, member, true)?))
         });
     };

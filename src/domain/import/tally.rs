@@ -1,0 +1,119 @@
+//! 新增, 更新, 冲突 and 忽略: what an import means to a person, counted by records.
+//!
+//! **Invariant:** a record counts under at most one of new, updated and ignored; and under conflicts only if it had none.
+
+use hashbrown::{HashMap, HashSet};
+
+use crate::domain::{
+    change::{Change, Writer},
+    id::RecordId,
+    name::Name,
+    value::{Key, Value},
+    workspace::{Record, Touched, Workspace, hash::Ids},
+};
+
+/// So many names are kept of a heap.
+const SAMPLES: usize = 3;
+
+/// Records of one kind, sorted by what happens to them.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Tally {
+    /// Which kind.
+    pub kind: Name,
+    /// 新增: not here before.
+    pub new: Heap,
+    /// 更新: would say something else.
+    pub updated: Heap,
+    /// 冲突: would have several versions, and had not.
+    pub conflicts: Heap,
+    /// 忽略: gone for good here, whatever is said of them.
+    pub ignored: Heap,
+}
+
+/// Some records.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Heap {
+    /// How many.
+    pub count: usize,
+    /// What the first of them are called.
+    pub samples: Vec<String>,
+}
+
+impl Heap {
+    fn add(&mut self, record: Option<&Record>) {
+        self.count += 1;
+        if self.samples.len() < SAMPLES {
+            self.samples.extend(record.and_then(name_of));
+        }
+    }
+}
+
+/// What a record is called, or begins with.
+fn name_of(record: &Record) -> Option<String> {
+    [Name::TITLE, Name::NAME, Name::TEXT].into_iter().find_map(|name| match record.value(Key::plain(name)) {
+        Value::Text(text) if !text.is_empty() => Some(text),
+        _ => None,
+    })
+}
+
+/// Counts what became of the touched records.
+pub fn tallies(
+    before: &Workspace,
+    after: &Workspace,
+    touched: &[Touched],
+    ignored: HashMap<RecordId, Name, Ids>,
+) -> Vec<Tally> {
+    let mut tallies = Tallies(vec![]);
+    for (id, kind) in ignored {
+        if before.record(id).is_some_and(|it| !it.is_purged()) {
+            continue;
+        }
+        tallies.of(kind).ignored.add(after.record(id));
+    }
+    let mut said: HashSet<RecordId, Ids> = HashSet::with_hasher(Ids);
+    for record in after.records() {
+        let tally = tallies.of(record.data.kind());
+        let old = before.record(record.id);
+        if old.is_none() && !record.is_purged() {
+            tally.new.add(Some(record));
+        }
+        if after.has_conflict(record) && !old.is_some_and(|it| before.has_conflict(it)) {
+            tally.conflicts.add(Some(record));
+        }
+    }
+    for it in touched {
+        let Some(old) = before.record(it.record) else { continue };
+        if old.value(it.key) != after.value(it.record, it.key) && said.insert(it.record) {
+            tallies.of(it.kind).updated.add(after.record(it.record));
+        }
+    }
+    tallies.0.retain(|it| it.new.count + it.updated.count + it.conflicts.count + it.ignored.count > 0);
+    tallies.0.sort_by_key(|it| it.kind.order());
+    tallies.0
+}
+
+struct Tallies(Vec<Tally>);
+
+impl Tallies {
+    fn of(&mut self, kind: Name) -> &mut Tally {
+        let at = self.0.iter().position(|it| it.kind == kind).unwrap_or_else(|| {
+            let [new, updated, conflicts, ignored] = Default::default();
+            self.0.push(Tally { kind, new, updated, conflicts, ignored });
+            self.0.len() - 1
+        });
+        &mut self.0[at]
+    }
+}
+
+/// The writers or the authors a workspace would know with `changes`, whichever are more; some may be counted twice.
+pub fn people(workspace: &Workspace, changes: &[Change]) -> usize {
+    let mut authors: HashSet<(Writer, RecordId), Ids> = HashSet::with_hasher(Ids);
+    let mut writers: HashSet<Writer, Ids> = HashSet::with_hasher(Ids);
+    for change in changes {
+        authors.insert((change.id.writer, change.by.any()));
+        writers.insert(change.id.writer);
+        writers.extend(change.ops.iter().flat_map(|it| &it.seen).map(|it| it.0));
+    }
+    let here = workspace.authors().count();
+    (here.0 + writers.len()).max(here.1 + authors.len())
+}

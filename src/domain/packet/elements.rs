@@ -1,0 +1,277 @@
+//! The elements of a packet, understood one after the other.
+//!
+//! **Invariant:** a change holds an op once, and no op beyond the number it was made with.
+
+use std::str::from_utf8;
+
+use hashbrown::HashSet;
+use serde::Deserialize;
+use sha2::{Digest, Sha256};
+
+use super::{
+    Error, Header, Limits, Measure, Packet, VERSION,
+    cursor::Cursor,
+    json::{self, hex, number, read_position, read_value, split_key},
+    line::{EndLine, HeaderLine, Version},
+};
+use crate::domain::{
+    change::{Change, ChangeId, Op, Position, Seen, Writer},
+    id::{Id, RecordId},
+    name::Name,
+    value::Key,
+    workspace::hash::Ids,
+};
+
+/// What a packet said so far.
+pub struct Elements {
+    limits: Limits,
+    header: Header,
+    writers: Vec<Writer>,
+    changes: Vec<Change>,
+    /// For each change the place of its writer in the header, and its number: sorted, to be found by.
+    names: Vec<(u32, u32)>,
+    authors: HashSet<(u32, RecordId), Ids>,
+    words: Vec<Name>,
+    unknown: usize,
+    ops: usize,
+    count: usize,
+    /// Lines since the packet's first, elements or not.
+    line: usize,
+    sum: Sha256,
+}
+
+/// The element that names a change.
+#[derive(Deserialize)]
+struct ChangeLine<'a> {
+    change: &'a str,
+    at: i64,
+    by: RecordId,
+    label: &'a str,
+    of: u16,
+}
+
+impl Elements {
+    /// Understands the header.
+    pub fn begin(line: &str, limits: Limits) -> Result<Elements, Error> {
+        let damaged = Error::Damaged { line: 1 };
+        let element = line.strip_suffix(',').unwrap_or(line).get(1..).unwrap_or_default();
+        let Ok(Version { version }) = serde_json::from_str(element) else { return Err(damaged) };
+        if version > VERSION {
+            return Err(Error::Newer { version });
+        }
+        let header = serde_json::from_str(element).ok().and_then(HeaderLine::understand);
+        let Some((header, writers)) = header else { return Err(damaged) };
+        keep(Measure::Writers, writers.len(), limits.writers)?;
+        keep(Measure::Text, header.shop.len().max(header.from.name.len()), limits.text)?;
+        let in_order = writers.is_sorted_by(|a, b| a < b);
+        if !in_order || header.at.unsigned_abs() > Limits::MOMENT as u64 {
+            return Err(damaged);
+        }
+        let mut elements = Elements {
+            limits,
+            header,
+            writers,
+            changes: vec![],
+            names: vec![],
+            authors: HashSet::with_hasher(Ids),
+            words: vec![],
+            unknown: 0,
+            ops: 0,
+            count: 0,
+            line: 1,
+            sum: Sha256::new(),
+        };
+        elements.sum(line);
+        Ok(elements)
+    }
+
+    /// How many elements there were.
+    pub fn count(&self) -> usize {
+        self.count
+    }
+
+    fn sum(&mut self, line: &str) {
+        self.sum.update(line);
+        self.sum.update("\n");
+        self.count += 1;
+    }
+
+    /// Takes in a line; the answer is what the whole packet is, once its end has come.
+    pub fn take(&mut self, line: &[u8], whole: bool) -> Result<Option<Result<Packet, Error>>, Error> {
+        self.line += 1;
+        keep(Measure::Line, line.len(), self.limits.line)?;
+        keep(Measure::Lines, self.line, self.limits.lines)?;
+        let text = from_utf8(line).map(str::trim);
+        if text.is_ok_and(|it| it.starts_with(r#"{"end":"#)) {
+            let text = text.unwrap_or_default();
+            let end = EndLine::deserialize(&mut serde_json::Deserializer::from_str(text));
+            return match end {
+                Ok(end) => self.end(&end).map(Some),
+                Err(_) if whole => Err(self.damaged()),
+                Err(_) => Ok(None),
+            };
+        }
+        if !whole || text == Ok("") {
+            return Ok(None);
+        }
+        let text = text.map_err(|_| self.damaged())?;
+        self.sum(text);
+        self.element(text.strip_suffix(',').unwrap_or(text))?;
+        Ok(None)
+    }
+
+    fn damaged(&self) -> Error {
+        Error::Damaged { line: self.line }
+    }
+
+    fn element(&mut self, text: &str) -> Result<(), Error> {
+        let mut cursor = Cursor::new(text);
+        let sort = cursor.take(b'{').and_then(|()| cursor.member());
+        match sort.as_deref() {
+            Some("change") => self.change(text),
+            Some("record" | "past") => self.record(&mut cursor),
+            Some(_) => {
+                self.unknown += 1;
+                Ok(())
+            }
+            None => Err(self.damaged()),
+        }
+    }
+
+    fn change(&mut self, text: &str) -> Result<(), Error> {
+        let line: ChangeLine = serde_json::from_str(text).map_err(|_| self.damaged())?;
+        let name =
+            line.change.split_once('.').and_then(|(writer, seq)| Some((number(writer)?, number(seq)?)));
+        let name = name.ok_or_else(|| self.damaged())?;
+        let writer = self.writer(name.0)?;
+        let sound = name.1 > 0 && line.of > 0 && line.at.unsigned_abs() <= Limits::MOMENT as u64;
+        if !sound || self.names.last().is_some_and(|it| *it >= name) {
+            return Err(self.damaged());
+        }
+        if self.authors.insert((name.0, line.by)) {
+            keep(Measure::Authors, self.authors.len(), self.limits.authors)?;
+        }
+        let label = self.word(line.label)?;
+        let id = ChangeId { writer, seq: name.1 };
+        let (at, by, of) = (line.at, Id::of(line.by), line.of);
+        self.names.push(name);
+        self.changes.push(Change { id, at, by, label, of, ops: vec![] });
+        Ok(())
+    }
+
+    fn writer(&self, at: u32) -> Result<Writer, Error> {
+        self.writers.get(at as usize).copied().ok_or_else(|| self.damaged())
+    }
+
+    fn word(&mut self, word: &str) -> Result<Name, Error> {
+        let name = Name::of(word).ok_or_else(|| self.damaged())?;
+        if !name.is_known() && !self.words.contains(&name) {
+            self.words.push(name);
+            keep(Measure::Words, self.words.len(), self.limits.words)?;
+        }
+        Ok(name)
+    }
+
+    fn record(&mut self, cursor: &mut Cursor) -> Result<(), Error> {
+        let kind = cursor.string().ok_or_else(|| self.damaged())?;
+        let kind = self.word(&kind)?;
+        let id = cursor.take(b',').and_then(|()| cursor.member()).filter(|it| it == "id");
+        let id = id.and_then(|_| cursor.string()?.parse().ok()).ok_or_else(|| self.damaged())?;
+        while cursor.more(b'}').ok_or_else(|| self.damaged())? {
+            let member = cursor.member().ok_or_else(|| self.damaged())?;
+            let (word, of) = split_key(&member).ok_or_else(|| self.damaged())?;
+            if matches!(word, "id" | "record" | "past") {
+                return Err(self.damaged());
+            }
+            let key = Key { name: self.word(word)?, of };
+            self.register(cursor, kind, id, key)?;
+        }
+        if cursor.is_done() { Ok(()) } else { Err(self.damaged()) }
+    }
+
+    /// One op, or a list of several: an op's second member is its name, never a list (rule F5).
+    fn register(&mut self, cursor: &mut Cursor, kind: Name, id: RecordId, key: Key) -> Result<(), Error> {
+        let mut ahead = cursor.clone();
+        let first = ahead.take(b'[').and_then(|()| ahead.peek());
+        let second = (first == Some(b'[')).then(|| ahead.raw().and_then(|_| ahead.take(b',')));
+        let several = second.flatten().is_some() && ahead.peek() == Some(b'[');
+        if !several {
+            return self.op(cursor, kind, id, key);
+        }
+        cursor.take(b'[').ok_or_else(|| self.damaged())?;
+        loop {
+            self.op(cursor, kind, id, key)?;
+            if !cursor.more(b']').ok_or_else(|| self.damaged())? {
+                return Ok(());
+            }
+        }
+    }
+
+    fn op(&mut self, cursor: &mut Cursor, kind: Name, record: RecordId, key: Key) -> Result<(), Error> {
+        self.ops += 1;
+        keep(Measure::Ops, self.ops, self.limits.ops)?;
+        let value = cursor.take(b'[').and_then(|()| read_value(cursor)).ok_or_else(|| self.damaged())?;
+        keep(Measure::Text, json::length(&value), self.limits.text)?;
+        let name = cursor.take(b',').and_then(|()| cursor.string()).ok_or_else(|| self.damaged())?;
+        let (change, position) = self.named(&name).ok_or_else(|| self.damaged())?;
+        let mut seen: Seen = vec![];
+        if cursor.more(b']').ok_or_else(|| self.damaged())? {
+            seen = self.seen(cursor, self.names[change].0)?;
+            cursor.take(b']').ok_or_else(|| self.damaged())?;
+        }
+        let change = &mut self.changes[change];
+        if position.index >= change.of {
+            return Err(self.damaged());
+        }
+        change.ops.push(Op { index: position.index, kind, record, key, value, seen });
+        Ok(())
+    }
+
+    /// The change and the position that `writer.seq.index` names.
+    fn named(&self, name: &str) -> Option<(usize, Position)> {
+        let (writer, position) = name.split_once('.')?;
+        let position = read_position(position)?;
+        let change = self.names.binary_search(&(number(writer)?, position.seq)).ok()?;
+        Some((change, position))
+    }
+
+    /// What an op's author had seen; nobody names oneself there (rule C4).
+    fn seen(&self, cursor: &mut Cursor, own: u32) -> Result<Seen, Error> {
+        let damaged = || self.damaged();
+        let mut seen: Seen = vec![];
+        cursor.take(b'{').ok_or_else(damaged)?;
+        loop {
+            let writer = cursor.member().and_then(|it| number(&it)).ok_or_else(damaged)?;
+            let position = cursor.string().and_then(|it| read_position(&it)).ok_or_else(damaged)?;
+            if writer == own {
+                return Err(damaged());
+            }
+            seen.push((self.writer(writer)?, position));
+            if !cursor.more(b'}').ok_or_else(damaged)? {
+                break;
+            }
+        }
+        seen.sort_unstable();
+        if seen.is_sorted_by(|a, b| a.0 < b.0) { Ok(seen) } else { Err(damaged()) }
+    }
+
+    fn end(&mut self, end: &EndLine) -> Result<Result<Packet, Error>, Error> {
+        let mut changes = std::mem::take(&mut self.changes);
+        for change in &mut changes {
+            change.ops.sort_by_key(|it| it.index);
+            if !change.ops.is_sorted_by(|a, b| a.index < b.index) {
+                return Err(self.damaged());
+            }
+        }
+        changes.retain(|it| !it.ops.is_empty());
+        changes.sort_by_key(|it| it.id);
+        let packet = Packet { header: self.header.clone(), changes, unknown: self.unknown };
+        let sum = hex(&std::mem::take(&mut self.sum).finalize());
+        let is_sound = end.end && end.count == self.count && end.sha256 == sum;
+        Ok(if is_sound { Ok(packet) } else { Err(Error::Edited(Box::new(packet))) })
+    }
+}
+
+fn keep(measure: Measure, found: usize, most: usize) -> Result<(), Error> {
+    if found > most { Err(Error::TooLarge { measure, most }) } else { Ok(()) }
+}

@@ -1,0 +1,201 @@
+//! Values, registers and positions as JSON (rule F5).
+//!
+//! **Invariant:** what is read and written again is the same value; what is not understood is the same bytes.
+
+use std::fmt::Write;
+
+use serde::de::IgnoredAny;
+
+use super::cursor::Cursor;
+use crate::domain::{
+    change::Position,
+    id::RecordId,
+    rank::Rank,
+    value::{Key, Value},
+    when::When,
+};
+
+/// Writes a text with its quotes.
+fn write_text(out: &mut String, text: &str) {
+    let plain = |it: u8| it >= b' ' && it != b'"' && it != b'\\';
+    if text.bytes().all(plain) {
+        out.push('"');
+        out.push_str(text);
+        out.push('"');
+    } else {
+        out.push_str(&serde_json::to_string(text).expect("a text is always JSON"));
+    }
+}
+
+/// Writes a value.
+pub fn write_value(out: &mut String, value: &Value) {
+    match value {
+        Value::Nothing => out.push_str("null"),
+        Value::Flag(true) => out.push_str("true"),
+        Value::Flag(false) => out.push_str("false"),
+        Value::Number(number) => push(out, number),
+        Value::Text(text) => write_text(out, text),
+        Value::Record(id) => push(out, format_args!(r#"{{"record":"{id}"}}"#)),
+        Value::Place(parent, rank) => {
+            push(out, format_args!(r#"{{"in":"{parent}","rank":"{}"}}"#, rank.as_str()));
+        }
+        Value::When(when) => push(out, format_args!(r#"{{"when":"{when}"}}"#)),
+        Value::Foreign(json) => out.push_str(json),
+    }
+}
+
+/// Reads a value; `None` where there is none.
+pub fn read_value(cursor: &mut Cursor) -> Option<Value> {
+    if cursor.peek()? == b'"' {
+        return Some(Value::Text(cursor.string()?.into_owned()));
+    }
+    let raw = cursor.raw()?;
+    let known = match raw {
+        "null" => Some(Value::Nothing),
+        "true" => Some(Value::Flag(true)),
+        "false" => Some(Value::Flag(false)),
+        _ if raw.starts_with('{') => structured(&mut Cursor::new(raw)),
+        _ => raw.parse().ok().filter(|it: &i64| it.to_string() == raw).map(Value::Number),
+    };
+    known.or_else(|| is_json(raw).then(|| Value::Foreign(raw.into())))
+}
+
+fn is_json(text: &str) -> bool {
+    serde_json::from_str::<IgnoredAny>(text).is_ok()
+}
+
+/// The values written as objects; anything else about them makes them foreign.
+fn structured(cursor: &mut Cursor) -> Option<Value> {
+    cursor.take(b'{')?;
+    let value = match &*cursor.member()? {
+        "record" => Value::Record(cursor.string()?.parse().ok()?),
+        "when" => Value::When(When::parse(&cursor.string()?)?),
+        "in" => {
+            let parent = cursor.string()?.parse().ok()?;
+            cursor.take(b',')?;
+            let rank = (cursor.member()? == "rank").then(|| cursor.string())??;
+            Value::Place(parent, Rank::parse(&rank)?)
+        }
+        _ => return None,
+    };
+    cursor.take(b'}')?;
+    cursor.is_done().then_some(value)
+}
+
+/// Writes which register: `title`, or `label/<id>` for one of a family.
+pub fn write_key(out: &mut String, key: Key) {
+    match key.of {
+        RecordId::SHOP => push(out, format_args!(r#""{}":"#, key.name)),
+        of => push(out, format_args!(r#""{}/{of}":"#, key.name)),
+    }
+}
+
+/// Splits a written register into its name and what tells it apart in its family.
+pub fn split_key(word: &str) -> Option<(&str, RecordId)> {
+    match word.split_once('/') {
+        None => Some((word, RecordId::SHOP)),
+        Some((name, of)) => Some((name, of.parse().ok().filter(|it| *it != RecordId::SHOP)?)),
+    }
+}
+
+/// Reads `seq.index`.
+pub fn read_position(text: &str) -> Option<Position> {
+    let (seq, index) = text.split_once('.')?;
+    let (seq, index) = (number(seq)?, u16::try_from(number(index)?).ok()?);
+    (seq > 0).then_some(Position { seq, index })
+}
+
+/// Writes `seq.index`.
+pub fn write_position(out: &mut String, position: Position) {
+    push(out, format_args!("{}.{}", position.seq, position.index));
+}
+
+/// Reads a number written with digits alone.
+pub fn number(text: &str) -> Option<u32> {
+    let plain = !text.is_empty() && text.bytes().all(|it| it.is_ascii_digit());
+    plain.then(|| text.parse().ok())?
+}
+
+/// Adds what can be displayed.
+pub fn push(out: &mut String, shown: impl std::fmt::Display) {
+    write!(out, "{shown}").expect("a String takes everything");
+}
+
+/// Bytes a value takes beside its fixed part.
+pub fn length(value: &Value) -> usize {
+    match value {
+        Value::Text(text) => text.len(),
+        Value::Foreign(json) => json.len(),
+        _ => 0,
+    }
+}
+
+/// A hash in hexadecimal.
+pub fn hex(bytes: &[u8]) -> String {
+    let mut text = String::with_capacity(bytes.len() * 2);
+    bytes.iter().for_each(|byte| push(&mut text, format_args!("{byte:02x}")));
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn round_trip(json: &str) -> (Value, String) {
+        let mut cursor = Cursor::new(json);
+        let value = read_value(&mut cursor).expect("a value");
+        assert!(cursor.is_done());
+        let mut out = String::new();
+        write_value(&mut out, &value);
+        (value, out)
+    }
+
+    #[test]
+    fn every_shape_is_written_as_it_was_read() {
+        for json in [
+            "null",
+            "true",
+            "false",
+            "0",
+            "-12",
+            "9223372036854775807",
+            r#""双11\n定金""#,
+            r#"{"record":"00000000000zz"}"#,
+            r#"{"in":"0000000000001","rank":"a0V"}"#,
+            r#"{"when":"2026-11-05 20:00"}"#,
+            r#"{"when":"2026-11-05"}"#,
+        ] {
+            let (value, written) = round_trip(json);
+            assert!(!matches!(value, Value::Foreign(_)), "{json}");
+            assert_eq!(written, json);
+        }
+    }
+
+    #[test]
+    fn what_is_not_understood_stays_byte_for_byte() {
+        for json in [
+            "1.50",
+            "-0",
+            "1e400",
+            "9223372036854775808",
+            "[1, 2]",
+            r#"{"record":"none"}"#,
+            r#"{"money": 12.30,"in":"¥"}"#,
+            r#"{"when":"tomorrow"}"#,
+            r#"{"when":"2026-11-05","zone":"+8"}"#,
+        ] {
+            assert_eq!(round_trip(json), (Value::Foreign(json.into()), json.to_owned()));
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn what_is_a_value_is_judged_as_serde_judges_it(
+            text in r#"[\[\]{}:,"\\ 0-9eE.+\-nulltruefas\u{4e2d}]{0,24}"#
+        ) {
+            let mut cursor = Cursor::new(&text);
+            let taken = read_value(&mut cursor).is_some() && cursor.is_done();
+            proptest::prop_assert_eq!(taken, is_json(&text));
+        }
+    }
+}

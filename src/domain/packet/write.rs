@@ -1,0 +1,262 @@
+//! Writing a packet: changes are laid in, lines come out.
+//!
+//! Lines come in one order for one set of ops (rule F7), so that two devices that know the same write the same, and a
+//! person finds the cards of a list together.
+//!
+//! **Invariant:** every op that is laid in and belongs to the scope stands in exactly one line.
+
+use sha2::{Digest, Sha256};
+
+use super::{
+    Header, Scope,
+    json::{hex, push, write_key, write_position, write_value},
+    line::{EndLine, HeaderLine},
+    scope::Extent,
+};
+use crate::domain::{
+    change::{Change, Writer},
+    id::RecordId,
+    merge::{Said, heads},
+    name::Name,
+    rank::Rank,
+    value::{Key, Value},
+    workspace::PURGED,
+};
+
+/// A packet being put together.
+pub struct Outgoing {
+    header: Header,
+    scope: Scope,
+    changes: Vec<Change>,
+}
+
+impl Outgoing {
+    /// An empty packet.
+    pub fn new(header: Header, scope: Scope) -> Self {
+        Outgoing { header, scope, changes: vec![] }
+    }
+
+    /// Lays a change of the log in, as far as it belongs to the scope; in any order, repeats do not matter.
+    pub fn add(&mut self, mut change: Change) {
+        let scope = &self.scope;
+        change.ops.retain(|it| scope.extent(it.record, it.key) != Extent::Nothing);
+        if !change.ops.is_empty() {
+            self.changes.push(change);
+        }
+    }
+
+    /// The lines of the packet, each with its line feed.
+    pub fn lines(&self) -> Lines<'_> {
+        let mut said: Vec<Said> = self.changes.iter().flat_map(Said::all).collect();
+        said.sort_by(|a, b| {
+            let order = |it: &Said| (it.op.record, it.op.kind.order(), it.op.key.name.order(), it.op.key.of);
+            order(a).cmp(&order(b)).then_with(|| b.standing().cmp(&a.standing()))
+        });
+        said.dedup_by(|a, b| {
+            (a.name(), a.op.record, a.op.kind, a.op.key) == (b.name(), b.op.record, b.op.kind, b.op.key)
+        });
+        let mut records: Vec<Record> =
+            said.chunk_by(|a, b| subject(a) == subject(b)).map(|it| Record::new(it, &self.scope)).collect();
+        records.sort_by(|a, b| a.order().cmp(&b.order()));
+        Lines::new(&self.header, records)
+    }
+}
+
+fn subject(said: &Said) -> (RecordId, Name) {
+    (said.op.record, said.op.kind)
+}
+
+/// What is written of one record: ops in the order of their registers, the newest of a register first.
+struct Record<'a> {
+    kind: Name,
+    id: RecordId,
+    place: Option<(RecordId, &'a Rank)>,
+    heads: Vec<Said<'a>>,
+    past: Vec<Said<'a>>,
+}
+
+impl<'a> Record<'a> {
+    fn new(said: &[Said<'a>], scope: &Scope) -> Self {
+        let (id, kind) = subject(&said[0]);
+        let mut record = Record { kind, id, place: None, heads: vec![], past: vec![] };
+        let is_purged = |it: &Said| it.op.key == PURGED && it.op.value == Value::Flag(true);
+        let purged = said.iter().any(is_purged);
+        for register in said.chunk_by(|a, b| a.op.key == b.op.key) {
+            let key = register[0].op.key;
+            if purged && key != PURGED {
+                continue;
+            }
+            let with_history = scope.extent(id, key) == Extent::History;
+            for (said, stands) in register.iter().zip(heads(register)) {
+                match stands {
+                    true => record.heads.push(*said),
+                    false if with_history => record.past.push(*said),
+                    false => {}
+                }
+            }
+        }
+        let shown = record.heads.iter().find(|it| it.op.key == Key::plain(Name::PLACE));
+        record.place = shown.and_then(|it| match &it.op.value {
+            Value::Place(parent, rank) => Some((*parent, rank)),
+            _ => None,
+        });
+        record
+    }
+
+    /// Kinds as this version declares them, then what stands in one thing together, as it stands there.
+    fn order(&self) -> impl Ord {
+        (self.kind.order(), self.place, self.id)
+    }
+
+    fn ops(&self) -> impl Iterator<Item = Said<'a>> {
+        self.heads.iter().chain(&self.past).copied()
+    }
+}
+
+/// The lines of a packet, one after the other.
+pub struct Lines<'a> {
+    header: &'a Header,
+    writers: Vec<Writer>,
+    changes: Vec<&'a Change>,
+    records: Vec<Record<'a>>,
+    next: Next,
+    count: usize,
+    sum: Sha256,
+}
+
+/// Which line comes next, and how many of its sort are done.
+enum Next {
+    Header,
+    Change(usize),
+    Record(usize),
+    Past(usize),
+    Nothing,
+}
+
+impl<'a> Lines<'a> {
+    fn new(header: &'a Header, records: Vec<Record<'a>>) -> Self {
+        let mut changes: Vec<&Change> = records.iter().flat_map(Record::ops).map(|it| it.change).collect();
+        changes.sort_by_key(|it| it.id);
+        changes.dedup_by_key(|it| it.id);
+        let seen = records.iter().flat_map(Record::ops).flat_map(|it| it.op.seen.iter().map(|it| it.0));
+        let mut writers: Vec<Writer> = changes.iter().map(|it| it.id.writer).chain(seen).collect();
+        writers.sort_unstable();
+        writers.dedup();
+        Lines { header, writers, changes, records, next: Next::Header, count: 0, sum: Sha256::new() }
+    }
+
+    /// How many lines there will be, for showing progress.
+    pub fn total(&self) -> usize {
+        let with_past = self.records.iter().filter(|it| !it.past.is_empty()).count();
+        let with_heads = self.records.iter().filter(|it| !it.heads.is_empty()).count();
+        2 + self.changes.len() + with_heads + with_past
+    }
+
+    fn writer(&self, writer: Writer) -> usize {
+        self.writers.binary_search(&writer).expect("every writer was collected")
+    }
+
+    fn change(&self, change: &Change) -> String {
+        let mut line = String::with_capacity(120);
+        let (writer, seq) = (self.writer(change.id.writer), change.id.seq);
+        push(
+            &mut line,
+            format_args!(r#"{{"change":"{writer}.{seq}","at":{},"by":"{}","#, change.at, change.by),
+        );
+        push(&mut line, format_args!(r#""label":"{}","of":{}}}"#, change.label, change.of));
+        line
+    }
+
+    fn record(&self, sort: &str, record: &Record, said: &[Said]) -> String {
+        let mut line = String::with_capacity(200);
+        push(&mut line, format_args!(r#"{{"{sort}":"{}","id":"{}""#, record.kind, record.id));
+        for register in said.chunk_by(|a, b| a.op.key == b.op.key) {
+            line.push(',');
+            write_key(&mut line, register[0].op.key);
+            if let [only] = register {
+                self.op(&mut line, *only);
+                continue;
+            }
+            for (at, said) in register.iter().enumerate() {
+                line.push(if at == 0 { '[' } else { ',' });
+                self.op(&mut line, *said);
+            }
+            line.push(']');
+        }
+        line.push('}');
+        line
+    }
+
+    fn op(&self, line: &mut String, said: Said) {
+        line.push('[');
+        write_value(line, &said.op.value);
+        push(line, format_args!(r#","{}."#, self.writer(said.writer())));
+        write_position(line, said.position());
+        line.push('"');
+        for (at, (writer, position)) in said.op.seen.iter().enumerate() {
+            line.push_str(if at == 0 { ",{" } else { "," });
+            push(line, format_args!(r#""{}":""#, self.writer(*writer)));
+            write_position(line, *position);
+            line.push('"');
+        }
+        line.push_str(if said.op.seen.is_empty() { "]" } else { "}]" });
+    }
+
+    fn element(&mut self) -> Option<String> {
+        loop {
+            match self.next {
+                Next::Header => {
+                    self.next = Next::Change(0);
+                    let line = serde_json::to_string(&HeaderLine::new(self.header, &self.writers));
+                    return Some(format!("[{}", line.expect("a header is always JSON")));
+                }
+                Next::Change(at) => match self.changes.get(at) {
+                    Some(change) => {
+                        self.next = Next::Change(at + 1);
+                        return Some(self.change(change));
+                    }
+                    None => self.next = Next::Record(0),
+                },
+                Next::Record(at) => match self.records.get(at) {
+                    Some(record) => {
+                        self.next = Next::Record(at + 1);
+                        if !record.heads.is_empty() {
+                            return Some(self.record("record", record, &record.heads));
+                        }
+                    }
+                    None => self.next = Next::Past(0),
+                },
+                Next::Past(at) => match self.records.get(at) {
+                    Some(record) => {
+                        self.next = Next::Past(at + 1);
+                        if !record.past.is_empty() {
+                            return Some(self.record("past", record, &record.past));
+                        }
+                    }
+                    None => return None,
+                },
+                Next::Nothing => return None,
+            }
+        }
+    }
+}
+
+impl Iterator for Lines<'_> {
+    type Item = String;
+
+    fn next(&mut self) -> Option<String> {
+        if let Some(mut line) = self.element() {
+            line.push_str(",\n");
+            self.sum.update(&line);
+            self.count += 1;
+            return Some(line);
+        }
+        if matches!(self.next, Next::Nothing) {
+            return None;
+        }
+        self.next = Next::Nothing;
+        let sha256 = hex(&std::mem::take(&mut self.sum).finalize());
+        let end = EndLine { end: true, count: self.count, sha256 };
+        Some(serde_json::to_string(&end).expect("an end is always JSON") + "]\n")
+    }
+}

@@ -1,0 +1,59 @@
+//! All boards of the shop.
+
+use leptos::prelude::*;
+
+use super::board_tile::BoardTile;
+use crate::{
+    features::boards::queries::boards,
+    session::{Scope, use_session},
+    ui::{
+        button::{Button, ButtonKind},
+        empty::Empty,
+        icon::Glyph,
+    },
+    words::{board as words, common},
+};
+
+/// The first page of a shop that is open.
+#[component]
+pub fn HomePage(
+    /// Opens the sheet that begins a board.
+    #[prop(into)]
+    on_new_board: Callback<()>,
+) -> impl IntoView {
+    let session = use_session();
+    let shown = Memo::new(move |_| {
+        session.watch(&[Scope::Shop], |ws| boards(ws).into_iter().map(|it| it.0).collect::<Vec<_>>())
+    });
+    let is_empty = Memo::new(move |_| shown.with(Vec::is_empty));
+    let new_board = move || {
+        view! { <Button kind=ButtonKind::Main icon=Glyph::Plus on_press=on_new_board>{common::new_board()}</Button> }
+    };
+    let empty = move || {
+        view! {
+            <Empty glyph=Glyph::Board title=words::no_boards() note=words::no_boards_note()>
+                {new_board()}
+            </Empty>
+        }
+    };
+    let tiles = move || {
+        view! {
+            <ul class="tiles" aria-label=common::boards()>
+                <For each=move || shown.get() key=|it| *it let:board>
+                    <BoardTile board=board />
+                </For>
+            </ul>
+        }
+    };
+    view! {
+        <main class="page" id="page">
+            <header class="page-head">
+                <h1 class="page-title grow">{common::boards()}</h1>
+                {move || (!is_empty.get()).then(new_board)}
+            </header>
+            <div class="page-body">
+                {move || if is_empty.get() { empty().into_any() } else { tiles().into_any() }}
+            </div>
+        </main>
+    }
+}

@@ -1,0 +1,3 @@
+//! 设置: what the shop is called, and how the app behaves on this device.
+
+pub mod commands;

@@ -1,0 +1,152 @@
+//! 开张: one page, no tour and no account. Who are you, and where do you begin.
+
+use leptos::prelude::*;
+
+use super::{
+    new_board::{BoardPlan, NewBoard},
+    newcomer::{Newcomer, WhoAreYou},
+    way::Way,
+};
+use crate::{
+    features::templates::content::sample_shop::SAMPLE_SHOP,
+    session::{ledger::LedgerHandle, use_session},
+    ui::icon::{Glyph, Icon},
+    words::first_run as words,
+};
+
+/// How a colleague's packet comes in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum ReceiveWay {
+    /// As text from a chat.
+    Paste,
+    /// As a file.
+    Open,
+}
+
+/// The first page a new user sees. Whatever they choose makes them a member first; only the sample needs no name.
+#[component]
+pub fn FirstRun(
+    /// Opens the sheet that takes a packet in.
+    #[prop(into)]
+    on_receive: Callback<(ReceiveWay,)>,
+) -> impl IntoView {
+    let newcomer = Newcomer::new(use_session());
+    view! {
+        <main class="page bare first" id="page">
+            <Greeting />
+            <div class="first-form">
+                <WhoAreYou newcomer=newcomer />
+                <Ways newcomer=newcomer on_receive=on_receive />
+                <InstallNote />
+            </div>
+        </main>
+    }
+}
+
+#[component]
+fn Greeting() -> impl IntoView {
+    let facts = [
+        (Glyph::Lock, words::fact_private()),
+        (Glyph::Fork, words::fact_merge()),
+        (Glyph::Shield, words::fact_backup()),
+    ];
+    let fact = |(glyph, fact)| view! { <li><Icon glyph=glyph /><span>{fact}</span></li> };
+    view! {
+        <div class="first-say">
+            <span class="seal-mark first-seal" aria-hidden="true">{words::seal()}</span>
+            <h1 class="first-title">
+                {words::headline_first()}<br />{words::headline_second()}
+            </h1>
+            <p class="quiet">{words::lead()}</p>
+            <ul class="first-facts desk-only">{facts.into_iter().map(fact).collect_view()}</ul>
+        </div>
+    }
+}
+
+#[component]
+fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>) -> impl IntoView {
+    let session = use_session();
+    let ledger = expect_context::<LedgerHandle>();
+    let is_picking = RwSignal::new(false);
+    let begin_empty = move || {
+        if newcomer.is_named() {
+            newcomer.open_shop();
+            BoardPlan::empty(words::first_board()).make(session);
+        }
+    };
+    let receive = move |way| {
+        if newcomer.is_named() {
+            newcomer.open_shop();
+            on_receive.run((way,));
+        }
+    };
+    let sample_cards = SAMPLE_SHOP.board.lists.iter().map(|it| it.cards.len()).sum();
+    let picking = move || {
+        view! {
+            <NewBoard
+                templates_only=true
+                before=move || newcomer.open_shop()
+                on_close=move || is_picking.set(false)
+            />
+        }
+    };
+    view! {
+        <section class="first-part">
+            <h2 class="section-title">
+                <span class="ord" aria-hidden="true">{words::second_ordinal()}</span>
+                {words::ways()}
+            </h2>
+            <ul class="ways">
+                <li>
+                    <Way
+                        main=true
+                        glyph=Glyph::Template
+                        title=words::way_template()
+                        note=words::way_template_note()
+                        on_press=move || is_picking.set(newcomer.is_named())
+                    />
+                </li>
+                <li>
+                    <Way glyph=Glyph::Plus title=words::way_empty() note=words::way_empty_note() on_press=begin_empty />
+                </li>
+                <li class="way-pair">
+                    <Way
+                        glyph=Glyph::Chat
+                        title=words::way_paste()
+                        note=words::way_paste_note()
+                        on_press=move || receive(ReceiveWay::Paste)
+                    />
+                    <Way
+                        glyph=Glyph::Import
+                        title=words::way_packet()
+                        note=words::way_packet_note()
+                        on_press=move || receive(ReceiveWay::Open)
+                    />
+                </li>
+                <li>
+                    <Way
+                        glyph=Glyph::Shop
+                        title=words::way_sample()
+                        note=words::way_sample_note(sample_cards)
+                        on_press=move || ledger.get().visit_sample(true)
+                    />
+                </li>
+            </ul>
+            <Show when=move || is_picking.get()>{picking}</Show>
+        </section>
+    }
+}
+
+#[component]
+fn InstallNote() -> impl IntoView {
+    view! {
+        <details class="install small">
+            <summary>
+                <Icon glyph=Glyph::Phone small=true />
+                <span>{words::install_note()}<span class="link">{words::how_to_install()}</span></span>
+            </summary>
+            <p class="quiet">{words::install_on_phone()}</p>
+            <p class="quiet">{words::install_at_desk()}</p>
+        </details>
+    }
+}

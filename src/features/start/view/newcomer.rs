@@ -1,0 +1,101 @@
+//! 你是谁: a name, and what may be left out.
+
+use leptos::{html, prelude::*};
+
+use crate::{
+    features::{start::commands::open_shop, templates::content::role},
+    session::Session,
+    ui::{segments::Segments, text_field::TextField},
+    words::first_run as words,
+};
+
+/// As the shop calls the roles; in the order of the words shown for them.
+const ROLES: [&str; 5] = [role::OWNER, role::OPERATIONS, role::DESIGN, role::SUPPORT, role::WAREHOUSE];
+
+/// What a newcomer has written about themselves so far.
+#[derive(Clone, Copy)]
+pub(super) struct Newcomer {
+    session: Session,
+    name: RwSignal<String>,
+    shop: RwSignal<String>,
+    role: RwSignal<Option<usize>>,
+    /// They wanted on without a name.
+    nameless: RwSignal<bool>,
+    field: NodeRef<html::Input>,
+}
+
+impl Newcomer {
+    /// Somebody of whom the shop knows nothing, or what they said before.
+    pub fn new(session: Session) -> Newcomer {
+        let me = session.me();
+        let (name, role) =
+            session.read(|ws| ws.get(me).map(|it| (it.name.clone(), it.role.clone()))).unwrap_or_default();
+        Newcomer {
+            session,
+            name: RwSignal::new(name),
+            shop: RwSignal::default(),
+            role: RwSignal::new(ROLES.iter().position(|it| *it == role)),
+            nameless: RwSignal::new(false),
+            field: NodeRef::new(),
+        }
+    }
+
+    /// True with a name; without one asks for it and leads there.
+    pub fn is_named(self) -> bool {
+        let named = self.name.with_untracked(|it| !it.trim().is_empty());
+        self.nameless.set(!named);
+        if !named && let Some(field) = self.field.get_untracked() {
+            _ = field.focus();
+        }
+        named
+    }
+
+    /// Writes down who they are and what the shop is called.
+    pub fn open_shop(self) {
+        let (name, shop) = (self.name.get_untracked(), self.shop.get_untracked());
+        let role = self.role.get_untracked().map_or("", |it| ROLES[it]);
+        self.session.run(move |ws, cx| open_shop(ws, cx, &name, role, &shop));
+    }
+}
+
+/// The first part of the first page.
+#[component]
+pub(super) fn WhoAreYou(newcomer: Newcomer) -> impl IntoView {
+    let Newcomer { name, shop, role, nameless, field, .. } = newcomer;
+    let roles = vec![
+        words::role_owner(),
+        words::role_operations(),
+        words::role_design(),
+        words::role_support(),
+        words::role_warehouse(),
+    ];
+    view! {
+        <section class="first-part">
+            <h2 class="section-title">
+                <span class="ord" aria-hidden="true">{words::first_ordinal()}</span>
+                {words::who()}
+            </h2>
+            <div class="first-names">
+                <TextField
+                    label=words::your_name()
+                    text=name
+                    hint=words::your_name_hint()
+                    fault=Signal::derive(move || nameless.get().then(|| words::name_needed().to_owned()))
+                    autocomplete="nickname"
+                    node_ref=field
+                    on_input=move |_: String| nameless.set(false)
+                />
+                <TextField label=words::shop_name() text=shop hint=words::shop_name_hint() />
+            </div>
+            <div class="field">
+                <span class="name" aria-hidden="true">{words::role()}</span>
+                <Segments
+                    label=words::role()
+                    choices=roles
+                    chosen=Signal::derive(move || role.get().unwrap_or(usize::MAX))
+                    on_choose=move |at: usize| role.update(|it| *it = (*it != Some(at)).then_some(at))
+                />
+            </div>
+        </section>
+    }
+}

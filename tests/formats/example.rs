@@ -1,0 +1,1 @@
+//! The packet printed in docs/FORMAT.md is a real one.

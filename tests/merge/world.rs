@@ -1,0 +1,328 @@
+//! The devices of a run: each acts by what it sees, and sees what it did and what reached it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proptest::sample::Index;
+use zhanggui::domain::{
+    board::{Board, Label, List},
+    card::Card,
+    change::{Change, ChangeId, Context, Position, Writer},
+    edit::Edit,
+    id::{Id, RecordId},
+    merge::Said,
+    rank::Rank,
+    record::Typed,
+    value::{Key, Place, Shape, Value},
+    workspace::{PURGED, Workspace},
+};
+
+use super::{
+    Met,
+    acts::{Act, Step},
+};
+
+/// The name of an op.
+pub type OpName = (Writer, Position);
+
+const BOARD: Id<Board> = Id::of(RecordId(1));
+const LISTS: [Id<List>; 2] = [Id::of(RecordId(2)), Id::of(RecordId(3))];
+const LABEL: Id<Label> = Id::of(RecordId(4));
+const FIRST_CARD: Id<Card> = Id::of(RecordId(5));
+
+/// One device.
+pub struct Replica {
+    pub workspace: Workspace,
+    /// What arrived, own changes too, in that order; later parts of a change are changes of their own.
+    pub log: Vec<Change>,
+    /// The names of all ops in the log.
+    pub here: BTreeSet<OpName>,
+    writer: Writer,
+    member: RecordId,
+    clock: i64,
+    seq: u32,
+    /// Own acts, with what each register said before.
+    done: Vec<(Change, Vec<Value>)>,
+    late: bool,
+}
+
+/// All devices, and what an onlooker who sees everything knows.
+pub struct World {
+    pub replicas: Vec<Replica>,
+    /// Every change ever made, whole.
+    pub made: Vec<Change>,
+    /// For every op, all ops of its register that its author knew of, through whatever way.
+    pub knew: BTreeMap<OpName, BTreeSet<OpName>>,
+    /// Ops that chose between versions.
+    pub settling: Vec<OpName>,
+    pub met: Met,
+    time: i64,
+    chance: u64,
+}
+
+impl World {
+    /// Devices that share a board with two lists, a label and a card.
+    pub fn new(clocks: &[i64]) -> World {
+        let replica = |(at, clock): (usize, &i64)| Replica {
+            workspace: Workspace::default(),
+            log: vec![],
+            here: BTreeSet::new(),
+            // Two tabs of one device are two writers.
+            writer: Writer { replica: RecordId(100 + at as u64 / 2), slot: at as u16 % 2 },
+            member: RecordId(200 + at as u64),
+            clock: *clock,
+            seq: 0,
+            done: vec![],
+            late: false,
+        };
+        let mut world = World {
+            replicas: clocks.iter().enumerate().map(replica).collect(),
+            made: vec![],
+            knew: BTreeMap::new(),
+            settling: vec![],
+            met: Met::default(),
+            time: 1_767_225_600_000,
+            chance: 1,
+        };
+        world.act(0, "begin", |edit, _| {
+            let rank = Rank::default;
+            edit.set(BOARD, &Board::PLACE, Some(Place { parent: Id::of(RecordId::SHOP), rank: rank() }));
+            for list in LISTS {
+                edit.set(list, &List::PLACE, Some(Place { parent: BOARD, rank: rank() }));
+            }
+            edit.set(LABEL, &Label::NAME, "急".to_owned());
+            edit.set(FIRST_CARD, &Card::TITLE, "双11".to_owned());
+            edit.set(FIRST_CARD, &Card::PLACE, Some(Place { parent: LISTS[0], rank: rank() }));
+        });
+        world.replicas[0].done.clear();
+        for who in 1..clocks.len() {
+            let first = world.made[0].clone();
+            world.receive(who, &first);
+        }
+        world
+    }
+
+    /// Does a step; answers on which device.
+    pub fn step(&mut self, step: &Step) -> usize {
+        let who = step.who % self.replicas.len();
+        self.time += 1000;
+        match &step.act {
+            Act::Create => self.create(who),
+            Act::Rename(card, text) => self.set(who, *card, Card::TITLE.key(), |_| text_of(*text)),
+            Act::Write(card, text) => {
+                self.set(who, *card, Card::BODY.key(), |before| edited(before, *text));
+            }
+            Act::Move(card, to) => self.shift(who, *card, *to),
+            Act::Label(card, on) => self.set(who, *card, Card::LABEL.of(LABEL), |_| Value::Flag(*on)),
+            Act::Trash(card) => self.set(who, *card, Card::TRASHED.key(), |_| Value::Flag(true)),
+            Act::Restore(card) => self.set(who, *card, Card::TRASHED.key(), |_| Value::Flag(false)),
+            Act::Purge(card) => self.set(who, *card, PURGED, |_| Value::Flag(true)),
+            Act::Choose(which, version) => self.choose(who, *which, *version),
+            Act::Undo(which) => self.undo(who, *which),
+            Act::Receive(picks) => {
+                for (pick, part) in picks {
+                    let mut change = pick.get(&self.made).clone();
+                    change.ops.retain(|op| part >> (op.index % 8) & 1 == 1);
+                    self.receive(who, &change);
+                }
+            }
+            Act::ReceiveAll(from) => {
+                let from = from % self.replicas.len();
+                for change in self.replicas[from].log.clone() {
+                    self.receive(who, &change);
+                }
+            }
+            Act::Restart => {
+                self.met.late_before_restart |= self.replicas[who].late;
+                self.replicas[who].workspace = restarted(&self.replicas[who].log);
+            }
+        }
+        who
+    }
+
+    /// Lets a device act by what it sees. Answers the change, unless nothing would change.
+    pub fn act(
+        &mut self,
+        who: usize,
+        label: &'static str,
+        write: impl FnOnce(&mut Edit, &mut Context),
+    ) -> Option<Change> {
+        let replica = &mut self.replicas[who];
+        let state = &mut self.chance;
+        let mut chance = || {
+            *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            *state ^ *state >> 31
+        };
+        let mut cx = Context {
+            now: self.time + replica.clock,
+            today: time::Date::MIN,
+            me: Id::of(replica.member),
+            next: ChangeId { writer: replica.writer, seq: replica.seq + 1 },
+            chance: &mut chance,
+        };
+        let mut edit = Edit::new(&replica.workspace, label);
+        write(&mut edit, &mut cx);
+        if edit.is_empty() {
+            return None;
+        }
+        let change = edit.done(&cx);
+        replica.seq += 1;
+        let before = change.ops.iter().map(|op| replica.workspace.value(op.record, op.key)).collect();
+        replica.done.push((change.clone(), before));
+        self.witness(who, &change);
+        self.made.push(change.clone());
+        self.receive(who, &change);
+        Some(change)
+    }
+
+    /// Notes what the author of a change knew.
+    fn witness(&mut self, who: usize, change: &Change) {
+        let replica = &self.replicas[who];
+        for said in Said::all(change) {
+            let of_register = replica.log.iter().flat_map(Said::all);
+            let had = of_register.filter(|it| (it.op.record, it.op.key) == (said.op.record, said.op.key));
+            let mut knew = BTreeSet::new();
+            for it in had {
+                knew.insert(it.name());
+                knew.extend(self.knew[&it.name()].iter().copied());
+            }
+            let register = self.made.iter().flat_map(Said::all);
+            let all = register.filter(|it| (it.op.record, it.op.key) == (said.op.record, said.op.key));
+            self.met.concurrent |= all.into_iter().any(|it| !knew.contains(&it.name()));
+            self.knew.insert(said.name(), knew);
+            let trashed = replica.workspace.value(said.op.record, Card::TRASHED.key()) == Value::Flag(true);
+            self.met.trashed_then_edited |=
+                trashed && said.op.key != Card::TRASHED.key() && said.op.key != PURGED;
+        }
+    }
+
+    /// A change, or a part of one, reaches a device, perhaps not for the first time.
+    pub fn receive(&mut self, who: usize, change: &Change) {
+        let replica = &mut self.replicas[who];
+        replica.workspace.apply(change);
+        let mut news = change.clone();
+        news.ops.retain(|op| {
+            replica.here.insert((change.id.writer, Position { seq: change.id.seq, index: op.index }))
+        });
+        if news.ops.is_empty() {
+            return;
+        }
+        let seqs: BTreeSet<u32> =
+            replica.here.iter().filter(|it| it.0 == change.id.writer).map(|it| it.1.seq).collect();
+        let highest = seqs.last().copied().unwrap_or(0);
+        self.met.gap |= seqs.len() < highest as usize;
+        replica.late |= change.id.seq < highest;
+        replica.log.push(news);
+    }
+
+    fn cards(&self, who: usize) -> Vec<Id<Card>> {
+        let records = self.replicas[who].workspace.records().iter();
+        let mut cards: Vec<_> =
+            records.filter(|it| it.data.kind() == Card::KIND).map(|it| Id::of(it.id)).collect();
+        cards.sort_unstable();
+        cards
+    }
+
+    fn create(&mut self, who: usize) {
+        let title = format!("新卡片 {}", self.made.len());
+        self.act(who, "add_card", |edit, cx| {
+            let card: Id<Card> = cx.new_id();
+            let rank = Rank::between(Some(&Rank::default()), None, (cx.chance)()).expect("room");
+            edit.set(card, &Card::TITLE, title);
+            edit.set(card, &Card::PLACE, Some(Place { parent: LISTS[0], rank }));
+        });
+    }
+
+    fn set(&mut self, who: usize, card: Index, key: Key, value: impl FnOnce(&Value) -> Value) {
+        let card = *card.get(&self.cards(who));
+        let value = value(&self.replicas[who].workspace.value(card.any(), key));
+        let after = value.clone();
+        let is_purged = self.replicas[who].workspace.record(card.any()).is_some_and(|it| it.is_purged());
+        self.act(who, "set", |edit, _| {
+            edit.set_key(card, key, value);
+        });
+        // Whoever sees a value can overwrite it, whatever the clocks say.
+        if !is_purged {
+            let shown = self.replicas[who].workspace.value(card.any(), key);
+            assert!(shown == after || shown.is_empty() && after.is_empty(), "{shown:?} is not {after:?}");
+        }
+    }
+
+    fn shift(&mut self, who: usize, card: Index, to: u8) {
+        let list = LISTS[to as usize % 2];
+        let workspace = &self.replicas[who].workspace;
+        let ranks: Vec<Rank> = workspace
+            .children::<Card>(list.any())
+            .filter_map(|it| it.1.place.as_ref().map(|it| it.rank.clone()))
+            .collect();
+        let at = to as usize / 2 % (ranks.len() + 1);
+        let (below, above) = (at.checked_sub(1).map(|it| &ranks[it]), ranks.get(at));
+        let rank = Rank::between(below, above, u64::from(to)).unwrap_or_default();
+        self.set(who, card, Card::PLACE.key(), |_| Some(Place { parent: list, rank }).write());
+    }
+
+    fn choose(&mut self, who: usize, which: Index, version: Index) {
+        let workspace = &self.replicas[who].workspace;
+        let conflicts = workspace.records().iter().flat_map(|it| {
+            let of = (it.data.kind(), it.id);
+            workspace.conflicts(it.id).into_iter().map(move |it| (of, it))
+        });
+        let conflicts: Vec<_> = conflicts.collect();
+        if conflicts.is_empty() {
+            return;
+        }
+        let ((kind, record), conflict) = which.get(&conflicts);
+        let value = version.get(&conflict.versions).value.clone();
+        let chosen = self.act(who, "choose", |edit, _| {
+            edit.set_any(*kind, *record, conflict.key, value);
+        });
+        let chosen = chosen.expect("a contested register is set even to what it shows");
+        self.met.settled = true;
+        self.settling.extend(Said::all(&chosen).map(Said::name));
+    }
+
+    fn undo(&mut self, who: usize, which: Index) {
+        if self.replicas[who].done.is_empty() {
+            return;
+        }
+        let (change, before) = which.get(&self.replicas[who].done).clone();
+        self.act(who, "undo", |edit, _| inverse(edit, &change, &before));
+    }
+}
+
+/// Sets every register that a change set to what it said before; what is gone for good stays gone.
+pub fn inverse(edit: &mut Edit, change: &Change, before: &[Value]) {
+    for (op, value) in change.ops.iter().zip(before) {
+        if op.key != PURGED {
+            edit.set_any(op.kind, op.record, op.key, value.clone());
+        }
+    }
+}
+
+impl Replica {
+    /// The newest own act, with what each register said before it.
+    pub fn newest(&self) -> Option<&(Change, Vec<Value>)> {
+        self.done.last()
+    }
+}
+
+/// What a device holds in memory after reading its log.
+pub fn restarted(log: &[Change]) -> Workspace {
+    let mut workspace = Workspace::default();
+    log.iter().for_each(|it| drop(workspace.apply(it)));
+    workspace
+}
+
+/// Few texts, so that two devices sometimes write the same.
+fn text_of(number: u8) -> Value {
+    Value::Text(format!("标题{}", number % 12))
+}
+
+/// A body with one line more, at the top, at the end or instead of all.
+fn edited(before: &Value, number: u8) -> Value {
+    let line = format!("第{number}行\n");
+    Value::Text(match (before, number % 3) {
+        (Value::Text(text), 0) => format!("{line}{text}"),
+        (Value::Text(text), 1) => format!("{text}{line}"),
+        _ => line,
+    })
+}
