@@ -1,9 +1,10 @@
-//! 掌柜台, the workbench of a small online shop, kept in the browser.
+//! 掌柜台, the workbench of a small online shop, kept in the browser. In reading order:
 
-pub mod app;
 pub mod domain;
-pub mod features;
-pub mod route;
 pub mod session;
-pub mod ui;
+pub mod storage;
 pub mod words;
+pub mod ui;
+pub mod route;
+pub mod features;
+pub mod app;

@@ -8,3 +8,5 @@ mod architecture;
 mod formats;
 /// Random acts on several devices, any delivery; what must hold whatever happens (rules C and M).
 pub mod merge;
+/// Where a shop rests: what must hold on any storage, here on memory.
+mod storage;

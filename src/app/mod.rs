@@ -1,46 +1,110 @@
 //! The one place that knows everyone: opens storage, makes the session, wires saver, tabs and routes.
 
+mod disk_ledger;
 mod environment;
-mod memory_ledger;
+mod keeping;
+mod navigation;
+mod opening;
 mod outcomes;
+mod remembered;
 mod shell;
+mod shop;
+mod ways;
 
 use std::rc::Rc;
 
-use leptos::{ev, prelude::*};
+use leptos::{ev, prelude::*, task::spawn_local};
 
-use self::{memory_ledger::MemoryLedger, shell::Shell};
+use self::{disk_ledger::DiskLedger, keeping::Keeper, opening::Opened, shell::Shell};
 use crate::{
-    domain::{
-        change::Writer,
-        id::{Id, RecordId},
-        workspace::Workspace,
+    features::{
+        exchange::view::{DropTarget, Exchange, ExchangeLayer},
+        trouble::view::TroubleScreen,
     },
     route::{CurrentRoute, Route},
-    session::{Identity, Session, ledger::LedgerHandle},
-    ui::notice::Notices,
+    session::{
+        Session,
+        ledger::{LedgerHandle, Saved},
+        opening::Opening,
+        preferences::Preferences,
+    },
+    ui::{
+        announce::Announcer,
+        notice::{NoticeRegion, Notices},
+    },
 };
+
+/// What the app has come to.
+#[derive(Clone, PartialEq)]
+enum Stage {
+    /// The database is being read.
+    Opening,
+    /// The shop is open.
+    Open,
+    /// It could not be opened, or another window took it over.
+    Stopped(Opening),
+}
 
 /// The app.
 #[component]
 pub fn App() -> impl IntoView {
+    let preferences = remembered::provide();
     let route = RwSignal::new(Route::current());
     let hash = window_event_listener(ev::hashchange, move |_| route.set(Route::current()));
     on_cleanup(move || hash.remove());
     provide_context(CurrentRoute(Memo::new(move |_| route.get())));
-
-    let writer = Writer { replica: RecordId(environment::chance()), slot: 0 };
-    let identity = Identity { writer, next_seq: 1, me: Id::of(RecordId(environment::chance())) };
-    let session = Session::new(Workspace::default(), identity, environment::environment());
-    provide_context(session);
-    provide_context(LedgerHandle::new(Rc::new(MemoryLedger::new(session))));
-    outcomes::tell(session, Notices::provide());
-    session.loaded();
-
-    Effect::new(|_| {
-        let root = document().document_element().expect("a page has a root");
-        root.set_attribute("data-ready", "true").expect("a name without spaces is an attribute");
-        root.set_attribute("data-saved", "true").expect("a name without spaces is an attribute");
+    let stage = RwSignal::new(Stage::Opening);
+    let owner = Owner::current().expect("a component has an owner");
+    spawn_local(async move {
+        let interrupted = move |opening| stage.set(Stage::Stopped(opening));
+        let (opened, next) = match opening::open(interrupted).await {
+            Ok(opened) => (Some(opened), Stage::Open),
+            Err((opening, opened)) => (opened, Stage::Stopped(opening)),
+        };
+        owner.with(|| opened.into_iter().for_each(|it| join(it, &next, preferences)));
+        stage.set(next);
     });
-    view! { <Shell /> }
+    let mounted = move || {
+        Effect::new(|_| mark("data-ready", true));
+        match stage.get() {
+            Stage::Opening => unreachable!("not asked while opening"),
+            Stage::Open => view! { <Shell /> }.into_any(),
+            Stage::Stopped(opening) => stopped(opening),
+        }
+    };
+    move || (stage.read() != Stage::Opening).then(mounted)
+}
+
+/// Joins the session, the keeper of its changes and what views ask of both.
+fn join(opened: Opened, stage: &Stage, preferences: Preferences) {
+    let session = Session::new(opened.workspace.clone(), opened.shop.me(), environment::environment());
+    provide_context(session);
+    outcomes::tell(session, Notices::provide());
+    let keeper = Keeper::new(opened, session);
+    if *stage == Stage::Open {
+        keeper.start();
+    }
+    let saved = keeper.saved;
+    Effect::new(move |_| mark("data-saved", *saved.read() == Saved::Yes));
+    provide_context(LedgerHandle::new(Rc::new(DiskLedger(keeper))));
+    Exchange::provide(move |at| preferences.last_export.set(Some(at)));
+}
+
+/// What is shown when the shop is not open. Where the data is missing, a packet can still be taken in.
+fn stopped(opening: Opening) -> AnyView {
+    let lost = matches!(opening, Opening::Lost { .. });
+    let beneath = lost.then(|| view! { <ExchangeLayer /> <DropTarget /> <NoticeRegion /> });
+    view! {
+        <TroubleScreen opening=opening ways=ways::of_trouble() />
+        {beneath}
+        <Announcer />
+    }
+    .into_any()
+}
+
+/// Tells the page's root, for assistive technology, scripts and tests.
+fn mark(name: &str, value: bool) {
+    let root = document().document_element().expect("a page has a root");
+    root.set_attribute(name, if value { "true" } else { "false" })
+        .expect("a name without spaces is an attribute");
 }

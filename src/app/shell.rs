@@ -1,38 +1,92 @@
-//! The frame around every page: the ways between pages, notices, what the whole app hears of keys.
+//! The frame around every page: the ways between pages, what lies over them, what the whole app hears of keys.
 
 use leptos::{ev, prelude::*};
 
+use super::{
+    navigation::{Bar, Side, skip},
+    ways,
+};
 use crate::{
-    features::boards::{
-        queries::boards,
-        view::{BoardPage, BoardWays},
+    features::{
+        boards::view::{BoardPage, HomePage},
+        exchange::view::{DropTarget, ExchangeLayer, use_exchange},
+        search::view::{Finder, SearchPalette},
+        settings::view::SettingsPage,
+        start::{
+            queries::is_first_run,
+            view::{FirstRun, NewBoard, ReceiveWay, SampleBar},
+        },
+        trash::view::TrashPage,
+        trouble::view::{SavingBar, UpdateNotice},
     },
     route::{Route, use_route},
     session::{Scope, use_session},
-    ui::{
-        announce::Announcer,
-        icon::{Glyph, Icon},
-        keys, layer,
-        notice::NoticeRegion,
-    },
+    ui::{announce::Announcer, keys, layer, notice::NoticeRegion},
     words::common,
 };
 
-/// Everything that is on the screen.
+/// Everything that is on the screen of an open shop.
 #[component]
 pub fn Shell() -> impl IntoView {
     let session = use_session();
     let route = use_route();
-    let ways = BoardWays {
-        on_search: Callback::new(|()| {}),
-        on_export: Callback::new(|()| {}),
-        on_import: Callback::new(|()| {}),
+    let exchange = use_exchange();
+    Finder::provide();
+    let searching = RwSignal::new(false);
+    let beginning = RwSignal::new(false);
+    listen_for_keys(searching);
+    let newcomer = Memo::new(move |_| session.watch(&[Scope::Shop], |ws| is_first_run(ws, session.me())));
+    let board = Memo::new(move |_| route.get().board());
+    let search = Callback::new(move |()| searching.set(true));
+    let other = Memo::new(move |_| if board.get().is_some() { Route::Home } else { route.get() });
+    let page = move || match (other.get(), board.get()) {
+        (_, Some(board)) => view! { <BoardPage board=board ways=ways::of_board(board, search) /> }.into_any(),
+        (Route::Trash, _) => view! { <TrashPage /> }.into_any(),
+        (Route::Settings, _) => view! { <SettingsPage ways=ways::of_settings() /> }.into_any(),
+        _ => view! { <HomePage on_new_board=move || beginning.set(true) /> }.into_any(),
     };
-    let keys = window_event_listener(ev::keydown, move |ev| {
-        if keys::is_in_field(&ev) || layer::is_any_open() {
-            return;
+    let inside = move || {
+        view! {
+            <div class="app">
+                <a class="skip" href="#page" on:click=skip>{common::skip_to_page()}</a>
+                <Side on_search=search />
+                <div class="pages">
+                    <SampleBar />
+                    <SavingBar ways=ways::of_trouble() />
+                    {page}
+                </div>
+                <Bar on_search=search />
+            </div>
         }
-        if keys::is_undo(&ev) {
+    };
+    view! {
+        {move || match newcomer.get() {
+            true => view! { <FirstRun on_receive=move |(_,): (ReceiveWay,)| exchange.ask() /> }.into_any(),
+            false => inside().into_any(),
+        }}
+        <Show when=move || beginning.get()>
+            <NewBoard on_close=move || beginning.set(false) />
+        </Show>
+        <Show when=move || searching.get()>
+            <SearchPalette on_close=move || searching.set(false) />
+        </Show>
+        <ExchangeLayer />
+        <DropTarget />
+        <UpdateNotice />
+        <NoticeRegion />
+        <Announcer />
+    }
+}
+
+/// Undo, redo and search are heard everywhere but where a person types.
+fn listen_for_keys(searching: RwSignal<bool>) {
+    let session = use_session();
+    let keys = window_event_listener(ev::keydown, move |ev| {
+        if keys::is_command(&ev, 'k') && !layer::is_any_open() {
+            searching.set(true);
+        } else if keys::is_in_field(&ev) || layer::is_any_open() {
+            return;
+        } else if keys::is_undo(&ev) {
             session.undo();
         } else if keys::is_redo(&ev) {
             session.redo();
@@ -42,84 +96,4 @@ pub fn Shell() -> impl IntoView {
         ev.prevent_default();
     });
     on_cleanup(move || keys.remove());
-    let board = Memo::new(move |_| route.get().board());
-    let page = move || match board.get() {
-        Some(board) => view! { <BoardPage board=board ways=ways /> }.into_any(),
-        None => view! { <main class="page" id="page"></main> }.into_any(),
-    };
-    view! {
-        <div class="app">
-            <a class="skip" href="#page" on:click=skip>{common::skip_to_page()}</a>
-            <Side />
-            {page}
-            <Bar />
-        </div>
-        <NoticeRegion />
-        <Announcer />
-    }
-}
-
-/// The hash is the route's, so the link may not be followed.
-fn skip(ev: ev::MouseEvent) {
-    ev.prevent_default();
-    if let Some(page) = document().get_element_by_id("page") {
-        let page: leptos::web_sys::HtmlElement = leptos::wasm_bindgen::JsCast::unchecked_into(page);
-        page.set_tab_index(-1);
-        _ = page.focus();
-    }
-}
-
-/// The ways of the desk: pages and boards.
-#[component]
-fn Side() -> impl IntoView {
-    let session = use_session();
-    let route = use_route();
-    let boards = Memo::new(move |_| session.watch(&[Scope::Shop], boards));
-    let row = move |(board, name): (_, String)| {
-        let here = move || (route.get().board() == Some(board)).then_some("page");
-        view! {
-            <a href=Route::Board(board).to_string() aria-current=here title=name.clone()>
-                <Icon glyph=Glyph::Board />
-                <span class="word">{name.clone()}</span>
-            </a>
-        }
-    };
-    view! {
-        <nav class="side" aria-label=common::main_navigation()>
-            {place(Route::Home, Glyph::Shop, common::boards())}
-            <h2>{common::boards()}</h2>
-            {move || boards.get().into_iter().map(row).collect_view()}
-            <div class="foot">
-                {place(Route::Trash, Glyph::Trash, common::trash())}
-                {place(Route::Settings, Glyph::Settings, common::settings())}
-            </div>
-        </nav>
-    }
-}
-
-/// The ways of a phone, at the thumb.
-#[component]
-fn Bar() -> impl IntoView {
-    view! {
-        <nav class="tabbar" aria-label=common::main_navigation()>
-            {place(Route::Home, Glyph::Board, common::boards())}
-            {place(Route::Trash, Glyph::Trash, common::trash())}
-            {place(Route::Settings, Glyph::Person, common::mine())}
-        </nav>
-    }
-}
-
-fn place(to: Route, glyph: Glyph, word: &'static str) -> impl IntoView {
-    let route = use_route();
-    let here = move || {
-        let now = route.get();
-        let inside = now == to || (to == Route::Home && now.board().is_some());
-        inside.then_some("page")
-    };
-    view! {
-        <a href=to.to_string() aria-current=here>
-            <Icon glyph=glyph />
-            <span class="word">{word}</span>
-        </a>
-    }
 }

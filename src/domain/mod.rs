@@ -2,6 +2,7 @@
 //!
 //! **Invariant:** knows no Leptos, no browser, no clock and no chance; the same input gives the same output anywhere.
 
+pub mod block;
 pub mod board;
 pub mod card;
 pub mod change;
@@ -11,6 +12,7 @@ pub mod import;
 pub mod merge;
 pub mod name;
 pub mod packet;
+pub mod pages;
 pub mod rank;
 pub mod record;
 pub mod standing;

@@ -31,6 +31,7 @@ known! {
     TITLE "title" NAME "name" TEXT "text" BODY "body" PLACE "place" OWNER "owner" PARTICIPANT "participant"
     START "start" DUE "due" DONE "done" FOLDED "folded" COLOR "color" ROLE "role" SHAPE "shape" VALUE "value"
     ARCHIVED "archived" TRASHED "trashed" PURGED "purged" SAME_AS "same_as"
+    CHECKPOINT "checkpoint"
 }
 
 /// Words from newer versions, kept for the life of the page.

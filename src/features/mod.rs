@@ -1,10 +1,14 @@
 //! What a person can do, a folder each: pure commands and queries, and the views that call them.
 
 pub mod boards;
+pub mod exchange;
 pub mod members;
+pub mod search;
 pub mod settings;
 pub mod start;
 pub mod templates;
+pub mod trash;
+pub mod trouble;
 
 #[cfg(test)]
 mod bench;

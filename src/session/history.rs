@@ -7,9 +7,10 @@
 use crate::domain::{
     change::{Change, ChangeId, Context, Op},
     edit::Edit,
+    id::RecordId,
     name::Name,
     value::{Key, Value},
-    workspace::Workspace,
+    workspace::{PURGED, Workspace},
 };
 
 /// So many steps back; older ones are still in the history of each card.
@@ -40,10 +41,22 @@ impl History {
     /// Keeps how it was before `change`, which is about to be applied.
     pub fn remember(&mut self, workspace: &Workspace, change: &Change) {
         self.undone.clear();
+        let purged: Vec<_> = change.ops.iter().filter(|it| it.key == PURGED).map(|it| it.record).collect();
+        if !purged.is_empty() {
+            return self.forget(&purged);
+        }
         self.done.push(Step::new(workspace, change));
         if self.done.len() > MOST_STEPS {
             self.done.remove(0);
         }
+    }
+
+    /// What is gone for good is gone from here, too: no step may bring a word of it back.
+    fn forget(&mut self, purged: &[RecordId]) {
+        for step in &mut self.done {
+            step.registers.retain(|it| !purged.contains(&it.op.record));
+        }
+        self.done.retain(|it| !it.registers.is_empty());
     }
 
     /// The step that undo, or redo, would take.
@@ -108,7 +121,9 @@ impl Before {
 
     /// True when nobody set the register since.
     fn is_still(&self, workspace: &Workspace, key: Key, by: ChangeId) -> bool {
-        let Some(record) = workspace.record(self.op.record) else { return false };
+        let Some(record) = workspace.record(self.op.record).filter(|it| !it.is_purged()) else {
+            return false;
+        };
         let Some(register) = record.register(key) else { return self.born };
         let Some(stamp) = register.stamp else { return false };
         register.others().is_empty()

@@ -35,6 +35,20 @@ pub enum Trouble {
     Other(String),
 }
 
+impl Trouble {
+    /// The word under which the catalogue has its sentence.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Trouble::Full => "full",
+            Trouble::Closed => "closed",
+            Trouble::Unavailable => "unavailable",
+            Trouble::Newer => "newer",
+            Trouble::Damaged(_) => "damaged",
+            Trouble::Other(_) => "other",
+        }
+    }
+}
+
 /// Whether everything done is on the disk.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub enum Saved {
@@ -90,6 +104,8 @@ pub trait Ledger {
     fn saved(&self) -> Signal<Saved>;
     /// Whether the browser promised not to clear the data; asks for it when it did not.
     fn persisted(&self) -> Signal<bool>;
+    /// Tries once more to store what is not stored.
+    fn retry(&self);
     /// Removes values of purged records from everything stored on this device.
     fn scrub(&self) -> Later<()>;
     /// Opens 示例店铺, or goes back from it, which removes it. Loads the page anew.

@@ -7,6 +7,8 @@
 
 mod history;
 pub mod ledger;
+pub mod opening;
+pub mod preferences;
 mod scope;
 
 pub use scope::Scope;
@@ -33,17 +35,6 @@ pub struct Environment {
     pub chance: Box<dyn FnMut() -> u64>,
 }
 
-/// Who acts through this tab.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Identity {
-    /// The tab's own sequence of changes.
-    pub writer: Writer,
-    /// The number its next change gets.
-    pub next_seq: u32,
-    /// The person.
-    pub me: Id<Member>,
-}
-
 /// What a person is told after an act.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Outcome {
@@ -66,12 +57,16 @@ type Command = Box<dyn FnOnce(&Workspace, &mut Context) -> Result<Change, Refuse
 
 struct Live {
     workspace: Workspace,
-    identity: Identity,
+    me: Id<Member>,
+    /// The name the next change gets; nobody's until [`Session::loaded`] tells the tab's own.
+    next: ChangeId,
     environment: Environment,
     history: History,
     on_change: Option<OnChange>,
     on_outcome: Option<OnOutcome>,
     on_touched: Vec<OnTouched>,
+    /// How often something was laid into the workspace without a touched register.
+    edition: u32,
     /// Commands given before everything was loaded; `None` once it is.
     waiting: Option<Vec<Command>>,
 }
@@ -87,15 +82,17 @@ pub struct Session {
 
 impl Session {
     /// Opens a session on what is loaded so far; commands wait until [`Session::loaded`].
-    pub fn new(workspace: Workspace, identity: Identity, environment: Environment) -> Session {
+    pub fn new(workspace: Workspace, me: Id<Member>, environment: Environment) -> Session {
         let live = Live {
             workspace,
-            identity,
+            me,
+            next: ChangeId { writer: Writer::default(), seq: 0 },
             environment,
             history: History::default(),
             on_change: None,
             on_outcome: None,
             on_touched: vec![],
+            edition: 0,
             waiting: Some(vec![]),
         };
         Session { live: StoredValue::new_local(live), scopes: Scopes::default(), steps: RwSignal::default() }
@@ -127,9 +124,15 @@ impl Session {
         self.read(query)
     }
 
+    /// Another number after every [`Session::load`] and [`Session::replace`], of which no touched register tells; an
+    /// index that remembers another one begins anew.
+    pub fn edition(&self) -> u32 {
+        self.live.with_value(|it| it.edition)
+    }
+
     /// Who acts.
     pub fn me(&self) -> Id<Member> {
-        self.live.with_value(|it| it.identity.me)
+        self.live.with_value(|it| it.me)
     }
 
     /// The device's civil day.
@@ -216,13 +219,20 @@ impl Session {
 
     /// Lets the loader lay more into the workspace, without a word to anyone.
     pub fn load(&self, more: impl FnOnce(&mut Workspace)) {
-        self.live.update_value(|it| more(&mut it.workspace));
+        self.live.update_value(|it| {
+            more(&mut it.workspace);
+            it.edition += 1;
+        });
     }
 
-    /// Says that everything is loaded: every view looks again, and waiting commands run.
-    pub fn loaded(&self) {
+    /// Says that everything is loaded, and what this tab's next change is called: every view looks again, and waiting
+    /// commands run.
+    pub fn loaded(&self, next: ChangeId) {
         let mut waiting = None;
-        self.live.update_value(|it| waiting = it.waiting.take());
+        self.live.update_value(|it| {
+            it.next = next;
+            waiting = it.waiting.take();
+        });
         self.scopes.notify_all();
         waiting.into_iter().flatten().for_each(|command| self.do_now(command));
     }
@@ -236,6 +246,7 @@ impl Session {
     pub fn replace(&self, workspace: Workspace) {
         self.live.update_value(|it| {
             it.workspace = workspace;
+            it.edition += 1;
             it.history = History::default();
         });
         self.scopes.notify_all();
@@ -245,7 +256,7 @@ impl Session {
     fn commit(&self, change: &Change) {
         let mut touched = vec![];
         self.live.update_value(|it| {
-            it.identity.next_seq = change.id.seq + 1;
+            it.next.seq = change.id.seq + 1;
             touched = it.workspace.apply(change);
         });
         // First what is to be stored and told, then the views: a view that fails must not cost the change.
@@ -273,12 +284,12 @@ impl Session {
     fn with_context<T>(&self, act: impl FnOnce(&Workspace, &mut Context) -> T) -> T {
         let mut answer = None;
         self.live.update_value(|it| {
-            let Live { workspace, identity, environment, .. } = it;
+            let Live { workspace, me, next, environment, .. } = it;
             let mut cx = Context {
                 now: (environment.now)(),
                 today: (environment.today)(),
-                me: identity.me,
-                next: ChangeId { writer: identity.writer, seq: identity.next_seq },
+                me: *me,
+                next: *next,
                 chance: &mut environment.chance,
             };
             answer = Some(act(workspace, &mut cx));

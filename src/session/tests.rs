@@ -5,7 +5,7 @@ use crate::domain::{
     edit::Edit,
     id::RecordId,
     rank::Rank,
-    value::Place,
+    value::{Place, Shape},
 };
 
 const WRITER: Writer = Writer { replica: RecordId(7), slot: 0 };
@@ -20,8 +20,7 @@ fn session() -> Session {
             chance
         }),
     };
-    let identity = Identity { writer: WRITER, next_seq: 1, me: Id::of(RecordId(9)) };
-    Session::new(Workspace::default(), identity, environment)
+    Session::new(Workspace::default(), Id::of(RecordId(9)), environment)
 }
 
 fn add(session: Session, title: &'static str) -> Id<Card> {
@@ -65,7 +64,7 @@ fn what_is_run_before_loading_waits_for_it() {
         let session = session();
         let card = add(session, "一");
         assert_eq!(title(session, card), None);
-        session.loaded();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
         assert_eq!(title(session, card).as_deref(), Some("一"));
     });
 }
@@ -75,7 +74,7 @@ fn undo_and_redo_walk_over_a_rename_and_a_birth() {
     let owner = Owner::new();
     owner.with(|| {
         let session = session();
-        session.loaded();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
         let card = add(session, "一");
         rename(session, card, "二");
         session.undo();
@@ -95,7 +94,7 @@ fn a_step_overtaken_by_somebody_else_is_left_alone() {
     let owner = Owner::new();
     owner.with(|| {
         let session = session();
-        session.loaded();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
         let told = outcomes(session);
         let card = add(session, "一");
         rename(session, card, "二");
@@ -120,7 +119,7 @@ fn views_hear_of_the_scopes_they_watch_and_no_others() {
     let owner = Owner::new();
     owner.with(|| {
         let session = session();
-        session.loaded();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
         let runs = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
         let count = runs.clone();
         let titles = Memo::new(move |_| {
@@ -137,5 +136,28 @@ fn views_hear_of_the_scopes_they_watch_and_no_others() {
         });
         assert_eq!(titles.get_untracked(), 1);
         assert_eq!(runs.load(std::sync::atomic::Ordering::Relaxed), 2);
+    });
+}
+
+#[test]
+fn what_is_gone_for_good_never_comes_back_by_undo() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded();
+        let (kept, gone) = (add(session, "留"), add(session, "去"));
+        rename(session, kept, "留下");
+        rename(session, gone, "去了");
+        session.run(move |ws, cx| {
+            let mut edit = Edit::new(ws, "purge");
+            edit.set_any(Name::CARD, gone.any(), crate::domain::workspace::PURGED, true.write());
+            Ok(edit.done(cx))
+        });
+        assert_eq!(session.steps().0, Name::of("card.rename"));
+        session.undo();
+        assert_eq!(title(session, kept).as_deref(), Some("留"));
+        session.undo();
+        assert_eq!(title(session, kept), None);
+        assert_eq!((session.steps().0, title(session, gone)), (None, None));
     });
 }

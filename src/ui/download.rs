@@ -14,13 +14,13 @@ const UNTIL_READ: Duration = Duration::from_secs(60);
 #[error("the browser did not take the file")]
 pub struct NotSaved;
 
-/// Gives the text to the browser as a download of this name. The kind is a MIME type.
-pub fn save_file(name: &str, text: &str, kind: &str) -> Result<(), NotSaved> {
-    save(name, text, kind).map_err(|_| NotSaved)
+/// Gives a text to the browser as a download of this name.
+pub fn save_file(name: &str, text: &Blob) -> Result<(), NotSaved> {
+    save(name, text).map_err(|_| NotSaved)
 }
 
-fn save(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
-    let address = Url::create_object_url_with_blob(&blob(text, kind)?)?;
+fn save(name: &str, text: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(text)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);
@@ -30,9 +30,20 @@ fn save(name: &str, text: &str, kind: &str) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// The text as bytes of a MIME type.
-pub(super) fn blob(text: &str, kind: &str) -> Result<Blob, JsValue> {
-    let options = BlobPropertyBag::new();
-    options.set_type(kind);
-    Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)
+/// A long text that is handed to the browser part by part, so that it never lies in memory twice.
+#[derive(Default)]
+pub struct TextParts(Array);
+
+impl TextParts {
+    /// Adds what comes next.
+    pub fn push(&self, part: &str) {
+        self.0.push(&JsValue::from_str(part));
+    }
+
+    /// The whole, as bytes of a MIME type.
+    pub fn blob(&self, kind: &str) -> Result<Blob, NotSaved> {
+        let options = BlobPropertyBag::new();
+        options.set_type(kind);
+        Blob::new_with_str_sequence_and_options(&self.0, &options).map_err(|_| NotSaved)
+    }
 }

@@ -1,52 +1,49 @@
-//! A file chosen by the person, read only when it is not too big.
+//! A file chosen by the person, read slice by slice.
+//!
+//! **Invariant:** a file is never held in memory as a whole; what its bytes mean is the caller's.
 
 use leptos::{html, prelude::*};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, js_sys};
+use web_sys::{File, js_sys::Uint8Array};
 
 use super::button::{Button, ButtonKind, ButtonSize};
 use super::icon::Glyph;
 
-/// A file as it was read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PickedFile {
-    pub name: String,
-    pub bytes: Vec<u8>,
+/// In bytes: small enough to be understood between two frames.
+const SLICE: f64 = 131_072.0;
+
+/// A file cannot be read: it is gone, or the person may not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the file cannot be read")]
+pub struct Unreadable;
+
+/// A file being read, however it came: by picker, drop or share.
+pub struct Slices {
+    file: File,
+    at: f64,
 }
 
-/// Why a file was not read.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum FileFault {
-    #[error("{name} has {size} bytes")]
-    TooBig { name: String, size: u64 },
-    #[error("{name} cannot be read")]
-    Unreadable { name: String },
-    #[error("{name} is not text")]
-    NotText { name: String },
-}
-
-impl PickedFile {
-    /// The file as text, without the mark some programs put before it.
-    pub fn text(self) -> Result<String, FileFault> {
-        let PickedFile { name, bytes } = self;
-        let text = String::from_utf8(bytes).map_err(|_| FileFault::NotText { name })?;
-        Ok(match text.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => text,
-        })
+impl Slices {
+    /// From its beginning.
+    pub fn of(file: File) -> Slices {
+        Slices { file, at: 0.0 }
     }
-}
 
-/// Reads a file that came by picker, drop or share, unless it has more than `limit` bytes.
-pub async fn read_file(file: File, limit: u64) -> Result<PickedFile, FileFault> {
-    let name = file.name();
-    let size = file.size() as u64;
-    if size > limit {
-        return Err(FileFault::TooBig { name, size });
+    /// How many bytes were read.
+    pub fn done(&self) -> f64 {
+        self.at
     }
-    match JsFuture::from(file.array_buffer()).await {
-        Ok(buffer) => Ok(PickedFile { name, bytes: js_sys::Uint8Array::new(&buffer).to_vec() }),
-        Err(_) => Err(FileFault::Unreadable { name }),
+
+    /// The next bytes; none at the end.
+    pub async fn next(&mut self) -> Result<Option<Vec<u8>>, Unreadable> {
+        let end = (self.at + SLICE).min(self.file.size());
+        if end <= self.at {
+            return Ok(None);
+        }
+        let slice = self.file.slice_with_f64_and_f64(self.at, end).map_err(|_| Unreadable)?;
+        let bytes = JsFuture::from(slice.array_buffer()).await.map_err(|_| Unreadable)?;
+        self.at = end;
+        Ok(Some(Uint8Array::new(&bytes).to_vec()))
     }
 }
 
@@ -59,9 +56,7 @@ pub fn FilePick(
     /// The endings and kinds offered first. Phones grey out what is not named, so be generous.
     #[prop(default = "")]
     accept: &'static str,
-    /// In bytes.
-    limit: u64,
-    #[prop(into)] on_pick: Callback<(Result<PickedFile, FileFault>,)>,
+    #[prop(into)] on_pick: Callback<(File,)>,
     #[prop(optional)] kind: ButtonKind,
     #[prop(optional)] size: ButtonSize,
     #[prop(optional)] wide: bool,
@@ -79,7 +74,7 @@ pub fn FilePick(
         // The same file can be chosen again.
         input.set_value("");
         if let Some(file) = file {
-            leptos::task::spawn_local(async move { on_pick.run((read_file(file, limit).await,)) });
+            on_pick.run((file,));
         }
     };
     view! {
@@ -89,25 +84,4 @@ pub fn FilePick(
         <input type="file" hidden accept=accept aria-label=label node_ref=input on:change=on_change />
     }
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn picked(bytes: &[u8]) -> PickedFile {
-        PickedFile { name: "包.txt".into(), bytes: bytes.to_vec() }
-    }
-
-    #[test]
-    fn text_loses_only_its_mark() {
-        assert_eq!(picked("\u{feff}[1]".as_bytes()).text().as_deref(), Ok("[1]"));
-        assert_eq!(picked("掌柜".as_bytes()).text().as_deref(), Ok("掌柜"));
-    }
-
-    #[test]
-    fn bytes_that_are_no_text_are_refused() {
-        let fault = picked(&[0xd5, 0xc6, 0xb9, 0xf1]).text();
-        assert_eq!(fault, Err(FileFault::NotText { name: "包.txt".into() }));
-    }
 }

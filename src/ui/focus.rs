@@ -38,6 +38,15 @@ pub fn give_back(to: Option<&HtmlElement>) {
     }
 }
 
+/// Brings the element with this id into sight and gives it the keyboard.
+pub fn go_to(id: &str) {
+    let found = document().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    if let Some(element) = found {
+        element.scroll_into_view();
+        _ = element.focus();
+    }
+}
+
 /// The elements inside the Tab key stops at, in order.
 pub(super) fn stops(inside: &Element) -> Vec<HtmlElement> {
     all(inside, STOPS).into_iter().filter(|stop| stop.tab_index() >= 0 && is_shown(stop)).collect()

@@ -14,6 +14,7 @@ pub mod chip;
 pub mod radio;
 pub mod segments;
 pub mod switch;
+pub mod tabs;
 pub mod text_area;
 pub mod text_field;
 pub mod typing;
@@ -37,11 +38,12 @@ pub mod progress;
 pub mod clipboard;
 pub mod download;
 pub mod file_pick;
+pub mod local_time;
+pub mod pace;
 pub mod share;
 
 pub mod markdown;
 
 pub mod drag;
 mod listener;
-pub mod local_time;
 pub mod virtual_list;

@@ -3,7 +3,7 @@
 use leptos::prelude::window;
 use leptos::wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{ShareData, js_sys};
+use web_sys::{Blob, ShareData, js_sys};
 
 use super::clipboard::has;
 
@@ -23,11 +23,12 @@ pub struct NotShared;
 /// Whether the device has a share sheet that takes a text file.
 pub fn can_share() -> bool {
     has(&window().navigator(), "canShare")
-        && parcel("a.txt", "a").is_ok_and(|parcel| window().navigator().can_share_with_data(&parcel))
+        && parcel("a.txt", &JsValue::from_str("a"))
+            .is_ok_and(|parcel| window().navigator().can_share_with_data(&parcel))
 }
 
 /// Opens the share sheet with the text as a file. Call it from a press, or browsers refuse.
-pub async fn share_file(name: &str, text: &str) -> Result<Shared, NotShared> {
+pub async fn share_file(name: &str, text: &Blob) -> Result<Shared, NotShared> {
     let parcel = parcel(name, text).map_err(|_| NotShared)?;
     match JsFuture::from(window().navigator().share_with_data(&parcel)).await {
         Ok(_) => Ok(Shared::Sent),
@@ -36,18 +37,18 @@ pub async fn share_file(name: &str, text: &str) -> Result<Shared, NotShared> {
     }
 }
 
-fn parcel(name: &str, text: &str) -> Result<ShareData, JsValue> {
+fn parcel(name: &str, text: &JsValue) -> Result<ShareData, JsValue> {
     let parcel = ShareData::new();
     parcel.set_files(&js_sys::Array::of1(&file(name, text)?));
     Ok(parcel)
 }
 
 /// `new File([text], name, { type })`.
-fn file(name: &str, text: &str) -> Result<JsValue, JsValue> {
+fn file(name: &str, text: &JsValue) -> Result<JsValue, JsValue> {
     let maker: js_sys::Function = js_sys::Reflect::get(&window(), &JsValue::from_str("File"))?.dyn_into()?;
     let options = web_sys::BlobPropertyBag::new();
     options.set_type("text/plain");
-    let parts = js_sys::Array::of1(&JsValue::from_str(text));
+    let parts = js_sys::Array::of1(text);
     js_sys::Reflect::construct(&maker, &js_sys::Array::of3(&parts, &JsValue::from_str(name), &options))
 }
 

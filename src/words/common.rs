@@ -1,10 +1,12 @@
 //! Words every page uses.
 
 words! {
+    seal: "掌", "Z";
     app_name: "掌柜台", "Zhanggui";
     skip_to_page: "跳到内容", "Skip to content";
     main_navigation: "主导航", "Main navigation";
     boards: "看板", "Boards";
+    all_boards: "所有看板", "All boards";
     new_board: "新建看板", "New board";
     search: "搜索", "Search";
     settings: "设置", "Settings";
@@ -46,7 +48,7 @@ words! {
     saved: "已存好", "Saved";
     saving: "正在存", "Saving";
     saved_at(time: &str): "已存好 · {time}", "Saved · {time}";
-    not_saved: "还没存好", "Not saved yet";
+    not_saved: "没存上", "Not saved";
     link_opens_elsewhere: "（在新窗口打开）", " (opens a new window)";
     task_done: "已做", "Done";
     task_open: "未做", "Not done";

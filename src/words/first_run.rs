@@ -17,7 +17,7 @@ words! {
     your_name_hint: "比如：小李", "For example: Li";
     name_needed: "先写个名字，同事才认得出你", "Write a name first, so colleagues know you";
     shop_name: "店铺名字", "Shop name";
-    shop_name_hint: "以后也能改", "You can change it later";
+    shop_name_hint: "以后也能改", "Later is fine";
     role: "做哪一块", "What you do";
     role_owner: "掌柜", "Owner";
     role_operations: "运营", "Operations";
@@ -34,9 +34,9 @@ words! {
     way_empty_note: "一张空看板，三列", "One empty board with three lists";
     first_board: "店里的事", "Shop work";
     way_paste: "粘贴收到的内容", "Paste what you received";
-    way_paste_note: "从微信里复制的整段文字", "The whole text you copied from a chat";
+    way_paste_note: "聊天里复制的文字", "Text copied from a chat";
     way_packet: "打开同事发来的包", "Open a packet from a colleague";
-    way_packet_note: "先看清楚再合进来", "See what is in it before you merge";
+    way_packet_note: "看清楚再合进来", "Look first, then merge";
     install_note: "装到桌面后，浏览器不会自动清掉资料。", "Installed, the browser will not clear your data by itself.";
     how_to_install: "怎么装", "How to install";
     install_on_phone: "手机：打开浏览器的菜单，选「添加到主屏幕」", "Phone: open the browser's menu and choose “Add to Home Screen”";

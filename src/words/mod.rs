@@ -57,6 +57,7 @@ pub mod first_run;
 pub mod search;
 pub mod settings;
 pub mod templates;
+pub mod trash;
 pub mod trouble;
 pub mod undo;
 pub mod when;

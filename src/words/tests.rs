@@ -14,6 +14,7 @@ fn catalogue() -> impl Iterator<Item = (&'static str, &'static str, &'static str
         ("search", search::ALL),
         ("settings", settings::ALL),
         ("templates", templates::ALL),
+        ("trash", trash::ALL),
         ("trouble", trouble::ALL),
         ("undo", undo::ALL),
         ("when", when::ALL),

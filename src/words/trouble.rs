@@ -34,6 +34,10 @@ words! {
     newer_data_note: "重新打开以更新，资料没有动", "Reload to update, the data is untouched";
     no_storage: "浏览器不让存", "The browser does not allow saving";
     no_storage_note: "可能是无痕窗口。现在写的关掉就没了", "It may be a private window. What you write now is gone when you close it";
+    go_on: "先这样用", "Go on like this";
+    begin_again_ask: "真的从头开始？", "Really begin again?";
+    look_for_file: "先看看下载文件夹、网盘和聊天里有没有「掌柜台」开头的文件", "First look for a file that begins with “掌柜台” in downloads, shared folders and chats";
+    rescue_page: "去救援页", "Go to the rescue page";
     storage_lost: "和存储断开了", "The connection to storage was lost";
     broke: "出错了，页面停了", "Something broke, the page has stopped";
     broke_note: "存好的都在。重新打开就好", "What was saved is there. Reload to go on";
@@ -58,5 +62,17 @@ pub fn refused(why: crate::domain::edit::Refused) -> &'static str {
         Refused::Nameless => refused_nameless(),
         Refused::TooMany => refused_too_many(),
         Refused::NoRoom => refused_no_room(),
+    }
+}
+
+/// Why something could not be stored or read, by the name of the trouble.
+pub fn because(name: &str) -> &'static str {
+    match name {
+        "full" => disk_full(),
+        "closed" => storage_lost(),
+        "unavailable" => no_storage(),
+        "newer" => newer_data(),
+        "damaged" => cannot_read(),
+        _ => cannot_write(),
     }
 }

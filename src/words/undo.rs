@@ -64,6 +64,7 @@ words! {
     use_template: "用模板建看板", "Make a board from a template";
     choose_version: "选定版本", "Choose a version";
     merge: "合并", "Merge";
+    join_shop: "加入店铺", "Join a shop";
 }
 
 /// What an act was, by the label its change carries.
@@ -112,6 +113,7 @@ pub fn act(label: &str) -> &'static str {
         "shop.open" => open_shop(),
         "board.template" => use_template(),
         "shop.rename" => rename_shop(),
+        "shop.join" => join_shop(),
         "version.choose" => choose_version(),
         "undo" => undo(),
         "redo" => redo(),

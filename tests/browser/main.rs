@@ -2,6 +2,10 @@
 
 #![cfg(target_arch = "wasm32")]
 
+#[path = "../storage/contract/mod.rs"]
+mod contract;
+mod storage;
+
 use wasm_bindgen::JsValue;
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 

@@ -110,6 +110,18 @@ fn two_contents_under_one_name_are_both_kept() {
     assert_eq!(phone.workspace.conflicts(card.any()), copy.workspace.conflicts(card.any()));
 }
 
+/// C6: the name is part of the format: other versions must come to the same.
+#[test]
+fn a_second_content_gets_its_name_from_what_it_says() {
+    let mut phone = Device::new(1);
+    let card = phone.add_card("双11");
+    let mut copy = phone.clone();
+    phone.rename(card, "双11主会场");
+    copy.rename(card, "双11分会场");
+    let id = planned(&phone, &copy.log).changes[0].id;
+    assert_eq!((id.writer.to_string().as_str(), id.seq), ("as1dgf4kppr43.0", 2));
+}
+
 #[test]
 fn another_shop_is_noticed() {
     let device = Device::new(1);

@@ -2,11 +2,13 @@
 //!
 //! - `acts`: what a random run is made of
 //! - `world`: the devices, their logs and what reaches them
+//! - `doing`: how they act
 //! - `oracle`: the rules again, as literally and slowly as can be, to compare the workspace with
 //! - `replicas`: equal ops give equal states; nothing disappears; order
 //! - `conflicts`: settled ones stay settled; gaps make none
 //! - `clocks`: a wrong clock brings nothing back and keeps nobody from writing
 //! - `forged`: ops that no honest device writes
+//! - `found`: what random runs once found, as examples
 //! - `undo`: what is undone is as it was
 //! - `packets`: out and in again is the same shop
 //! - `texts`: concurrent texts come to the same everywhere
@@ -17,7 +19,9 @@
 mod acts;
 mod clocks;
 mod conflicts;
+mod doing;
 mod forged;
+mod found;
 mod oracle;
 mod packets;
 mod replicas;

@@ -27,7 +27,7 @@ fn undo_after_do_is_as_before() {
             let (before, made) = (values(&run.world.replicas[who].workspace), run.world.made.len());
             run.world.step(&step);
             let acted = run.world.made.len() > made;
-            let done = run.world.replicas[who].newest().filter(|_| acted).cloned();
+            let done = run.world.replicas[who].done.last().filter(|_| acted).cloned();
             let Some((change, old)) = done else { continue };
             if change.ops.iter().any(|it| it.key == PURGED) {
                 continue;

@@ -1,5 +1,5 @@
-//! Which ops a device has, told by their names and a fingerprint each: 12 bytes an op, so a log of any honest length
-//! fits.
+//! Which ops a device has, told by their names and a fingerprint each: some 20 bytes an op, so a log of any honest
+//! length fits.
 //!
 //! **Invariant:** fingerprints never leave memory; two devices never compare them.
 
@@ -7,7 +7,7 @@ use hashbrown::HashMap;
 use sha2::{Digest, Sha256};
 
 use crate::domain::{
-    change::{Position, Writer},
+    change::{Change, Position, Writer},
     id::RecordId,
     merge::Said,
     packet::json::{push, write_position, write_value},
@@ -18,7 +18,7 @@ use crate::domain::{
 /// The ops of a log.
 #[derive(Default)]
 pub struct Known {
-    writers: HashMap<Writer, Vec<(Position, u32)>, Ids>,
+    writers: HashMap<Writer, HashMap<u64, u32, Ids>, Ids>,
 }
 
 /// Whether an op is here.
@@ -34,40 +34,24 @@ pub enum Presence {
 
 impl Known {
     /// Notes a change of the log, in any order.
-    pub fn add(&mut self, change: &crate::domain::change::Change) {
-        for said in Said::all(change) {
-            self.note(said);
-        }
-    }
-
-    /// Notes one op.
-    pub fn note(&mut self, said: Said) {
-        let (writer, position) = said.name();
-        let ops = self.writers.entry(writer).or_default();
-        let entry = (position, fingerprint(said));
-        match ops.last() {
-            Some(last) if last.0 >= position => {
-                if let Err(at) = ops.binary_search_by_key(&position, |it| it.0) {
-                    ops.insert(at, entry);
-                }
-            }
-            _ => ops.push(entry),
-        }
+    pub fn add(&mut self, change: &Change) {
+        let ops = self.writers.entry(change.id.writer).or_default();
+        ops.extend(Said::all(change).map(|it| (place(it.position()), fingerprint(it))));
     }
 
     /// Whether an op is here.
     pub fn presence(&self, said: Said) -> Presence {
-        let (writer, position) = said.name();
-        let known = self.writers.get(&writer).and_then(|ops| {
-            let at = ops.binary_search_by_key(&position, |it| it.0).ok()?;
-            Some(ops[at].1)
-        });
-        match known {
+        let ops = self.writers.get(&said.writer());
+        match ops.and_then(|it| it.get(&place(said.position()))) {
             None => Presence::Absent,
-            Some(known) if known == fingerprint(said) => Presence::Same,
+            Some(known) if *known == fingerprint(said) => Presence::Same,
             Some(_) => Presence::Other,
         }
     }
+}
+
+fn place(position: Position) -> u64 {
+    u64::from(position.seq) << 16 | u64::from(position.index)
 }
 
 /// The writer under which an op goes on when its name is taken by another (rule C6): the same on every device.
@@ -115,7 +99,7 @@ fn fingerprint(Said { change, op }: Said) -> u32 {
     }
     for (writer, position) in &op.seen {
         mark.number(writer.replica.0 ^ u64::from(writer.slot));
-        mark.number(u64::from(position.seq) << 16 | u64::from(position.index));
+        mark.number(place(*position));
     }
     (mark.0 >> 32) as u32 ^ mark.0 as u32
 }

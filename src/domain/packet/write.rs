@@ -48,9 +48,14 @@ impl Outgoing {
     /// The lines of the packet, each with its line feed.
     pub fn lines(&self) -> Lines<'_> {
         let mut said: Vec<Said> = self.changes.iter().flat_map(Said::all).collect();
-        said.sort_by(|a, b| {
-            let order = |it: &Said| (it.op.record, it.op.kind.order(), it.op.key.name.order(), it.op.key.of);
-            order(a).cmp(&order(b)).then_with(|| b.standing().cmp(&a.standing()))
+        said.sort_unstable_by(|a, b| {
+            let (left, right) = (a.op, b.op);
+            let by_record = left.record.cmp(&right.record);
+            by_record
+                .then_with(|| left.kind.order().cmp(&right.kind.order()))
+                .then_with(|| left.key.name.order().cmp(&right.key.name.order()))
+                .then_with(|| left.key.of.cmp(&right.key.of))
+                .then_with(|| b.standing().cmp(&a.standing()))
         });
         said.dedup_by(|a, b| {
             (a.name(), a.op.record, a.op.kind, a.op.key) == (b.name(), b.op.record, b.op.kind, b.op.key)

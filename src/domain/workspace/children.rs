@@ -12,18 +12,30 @@ pub type Slot = u32;
 
 /// The children of every record, by kind.
 #[derive(Default, Clone)]
-pub struct Children(HashMap<(RecordId, Name), Vec<Slot>, Ids>);
+pub struct Children {
+    by_parent: HashMap<(RecordId, Name), Vec<Slot>, Ids>,
+    /// Nobody will ask, so nothing is kept.
+    is_unasked: bool,
+}
 
 impl Children {
+    /// For a workspace that values are tried on, and nobody looks at.
+    pub fn unasked() -> Children {
+        Children { is_unasked: true, ..Children::default() }
+    }
+
     /// The children of one kind, in order.
     pub fn of(&self, parent: RecordId, kind: Name) -> &[Slot] {
-        self.0.get(&(parent, kind)).map_or(&[], Vec::as_slice)
+        self.by_parent.get(&(parent, kind)).map_or(&[], Vec::as_slice)
     }
 
     /// Lays a record under its parent.
     pub fn insert(&mut self, records: &[Record], parent: RecordId, slot: Slot) {
+        if self.is_unasked {
+            return;
+        }
         let kind = records[slot as usize].data.kind();
-        let siblings = self.0.entry((parent, kind)).or_default();
+        let siblings = self.by_parent.entry((parent, kind)).or_default();
         let order = |slot: Slot| order(&records[slot as usize]);
         let at = match siblings.last() {
             Some(last) if order(*last) > order(slot) => {
@@ -36,7 +48,7 @@ impl Children {
 
     /// Takes a record away from where it stood; `rank` is the one it had there.
     pub fn remove(&mut self, records: &[Record], parent: RecordId, kind: Name, slot: Slot, rank: &Rank) {
-        let Some(siblings) = self.0.get_mut(&(parent, kind)) else { return };
+        let Some(siblings) = self.by_parent.get_mut(&(parent, kind)) else { return };
         let id = records[slot as usize].id;
         let guess =
             siblings.partition_point(|it| *it != slot && order(&records[*it as usize]) < (Some(rank), id));

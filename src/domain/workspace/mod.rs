@@ -8,6 +8,7 @@
 pub mod authors;
 pub mod children;
 pub(in crate::domain) mod hash;
+mod part;
 pub mod register;
 pub mod versions;
 
@@ -109,22 +110,6 @@ impl Workspace {
     /// The number of a record.
     pub fn slot(&self, id: RecordId) -> Option<Slot> {
         self.slots.get(&id).copied()
-    }
-
-    /// Some of its records alone, to try on them what a change would do.
-    pub fn part(&self, ids: impl IntoIterator<Item = RecordId>) -> Workspace {
-        let mut part = Workspace { authors: self.authors.clone(), ..Workspace::default() };
-        for record in ids.into_iter().filter_map(|it| self.record(it)) {
-            let slot = part.records.len() as Slot;
-            if !part.slots.contains_key(&record.id) {
-                part.slots.insert(record.id, slot);
-                part.records.push(record.clone());
-                if let Some((parent, _)) = record.standing() {
-                    part.children.insert(&part.records, parent, slot);
-                }
-            }
-        }
-        part
     }
 
     /// What a register says.

@@ -94,6 +94,11 @@ pub fn member_name(ws: &Workspace, member: Id<Member>) -> Option<String> {
     ws.get(person(ws, member)).map(|it| it.name.clone())
 }
 
+/// The one character on a person's seal: the last of a Chinese name, as colleagues would cut it.
+pub fn seal(name: &str) -> char {
+    name.trim().chars().last().unwrap_or('人')
+}
+
 /// The lists of a board, in order.
 pub fn lists(ws: &Workspace, board: Id<Board>) -> Vec<Id<List>> {
     ws.children::<List>(board.any()).map(|it| it.0).collect()

@@ -1,3 +1,5 @@
 //! 设置: what the shop is called, and how the app behaves on this device.
 
 pub mod commands;
+pub mod queries;
+pub mod view;

@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{board::List, id::Id, when::When, workspace::children::Slot},
-    features::boards::queries::{Tile, tile},
+    features::boards::queries::{Tile, seal, tile},
     route::Route,
     session::Scope,
     ui::{
@@ -227,11 +227,6 @@ impl Facts {
         }
         .into_any()
     }
-}
-
-/// The one character on a person's seal: the last of a Chinese name, as colleagues would cut it.
-pub(crate) fn seal(name: &str) -> char {
-    name.trim().chars().last().unwrap_or('人')
 }
 
 fn view_due(due: When, today: time::Date, done: bool) -> AnyView {

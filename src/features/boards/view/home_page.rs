@@ -20,6 +20,9 @@ pub fn HomePage(
     /// Opens the sheet that begins a board.
     #[prop(into)]
     on_new_board: Callback<()>,
+    /// Other ways to a first board, where there is none.
+    #[prop(optional, into)]
+    other_ways: ViewFn,
 ) -> impl IntoView {
     let session = use_session();
     let shown = Memo::new(move |_| {
@@ -30,9 +33,11 @@ pub fn HomePage(
         view! { <Button kind=ButtonKind::Main icon=Glyph::Plus on_press=on_new_board>{common::new_board()}</Button> }
     };
     let empty = move || {
+        let other_ways = other_ways.clone();
         view! {
             <Empty glyph=Glyph::Board title=words::no_boards() note=words::no_boards_note()>
                 {new_board()}
+                {other_ways.run()}
             </Empty>
         }
     };

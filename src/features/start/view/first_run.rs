@@ -8,7 +8,8 @@ use super::{
     way::Way,
 };
 use crate::{
-    features::templates::content::sample_shop::SAMPLE_SHOP,
+    features::templates::{content::sample_shop::SAMPLE_SHOP, sample},
+    route::Route,
     session::{ledger::LedgerHandle, use_session},
     ui::icon::{Glyph, Icon},
     words::first_run as words,
@@ -80,6 +81,10 @@ fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>) -> impl IntoVie
             on_receive.run((way,));
         }
     };
+    let visit_sample = move || {
+        Route::Board(sample::BOARD).replace();
+        ledger.get().visit_sample(true);
+    };
     let sample_cards = SAMPLE_SHOP.board.lists.iter().map(|it| it.cards.len()).sum();
     let picking = move || {
         view! {
@@ -128,7 +133,7 @@ fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>) -> impl IntoVie
                         glyph=Glyph::Shop
                         title=words::way_sample()
                         note=words::way_sample_note(sample_cards)
-                        on_press=move || ledger.get().visit_sample(true)
+                        on_press=visit_sample
                     />
                 </li>
             </ul>

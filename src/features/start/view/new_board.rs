@@ -90,9 +90,9 @@ pub fn NewBoard(
         on_close.run(());
         plan.make(session);
     };
-    let (title, act) = match templates_only {
-        true => (words::pick(), words::use_template()),
-        false => (common::new_board(), words::make_board()),
+    let (title, from, act) = match templates_only {
+        true => (words::pick(), words::title(), words::use_template()),
+        false => (common::new_board(), words::begin_with(), words::make_board()),
     };
     let tile = move |beginning: Option<&'static TemplateContent>| {
         let is_chosen = move || chosen.get().map(suggestion_of) == beginning.map(suggestion_of);
@@ -113,8 +113,8 @@ pub fn NewBoard(
                     on_enter=move |_: String| make()
                 />
                 <div class="field">
-                    <span class="name" aria-hidden="true">{words::begin_with()}</span>
-                    <ul class="tiles" aria-label=words::begin_with()>
+                    <span class="name" aria-hidden="true">{from}</span>
+                    <ul class="tiles" aria-label=from>
                         {beginnings.into_iter().map(tile).collect_view()}
                     </ul>
                 </div>

@@ -6,7 +6,7 @@ use crate::{
     features::{start::commands::open_shop, templates::content::role},
     session::Session,
     ui::{segments::Segments, text_field::TextField},
-    words::first_run as words,
+    words::{common, first_run as words},
 };
 
 /// As the shop calls the roles; in the order of the words shown for them.
@@ -88,7 +88,9 @@ pub(super) fn WhoAreYou(newcomer: Newcomer) -> impl IntoView {
                 <TextField label=words::shop_name() text=shop hint=words::shop_name_hint() />
             </div>
             <div class="field">
-                <span class="name" aria-hidden="true">{words::role()}</span>
+                <span class="name" aria-hidden="true">
+                    {words::role()}<span class="faint">{common::optional()}</span>
+                </span>
                 <Segments
                     label=words::role()
                     choices=roles

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    route::Route,
     session::ledger::LedgerHandle,
     ui::{
         button::{Button, ButtonSize},
@@ -15,12 +16,17 @@ use crate::{
 #[component]
 pub fn SampleBar() -> impl IntoView {
     let ledger = expect_context::<LedgerHandle>();
+    let leave = move || {
+        // The board that is open is one of the sample's.
+        Route::Home.replace();
+        ledger.get().visit_sample(false);
+    };
     let bar = move || {
         view! {
             <aside class="sample-bar" aria-label=words::sample_shop()>
                 <Icon glyph=Glyph::Shop />
                 <span class="grow">{words::sample_banner()}</span>
-                <Button size=ButtonSize::Short on_press=move || ledger.get().visit_sample(false)>
+                <Button size=ButtonSize::Short on_press=leave>
                     {words::leave_sample()}
                 </Button>
             </aside>

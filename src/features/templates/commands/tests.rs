@@ -124,14 +124,11 @@ fn what_the_shop_renamed_keeps_its_name_and_what_it_added_is_used() {
         .expect("a name");
     let change = build(&mut bench, BOARD);
     assert!(change.ops.iter().all(|it| it.kind != Name::FIELD && it.kind != Name::CHOICE));
-    let example = cards(&bench.ws, BOARD).into_iter().find(|it| it.price_is_set()).expect("the example");
+    let example = cards(&bench.ws, BOARD)
+        .into_iter()
+        .find(|it| it.number(Field::PRICE).is_some())
+        .expect("the example");
     assert_eq!(example.choice(Field::PLATFORM), Some(yhd));
-}
-
-impl Card {
-    fn price_is_set(&self) -> bool {
-        self.number(Field::PRICE).is_some()
-    }
 }
 
 #[test]

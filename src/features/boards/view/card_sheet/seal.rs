@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::card_tile::seal;
+use crate::features::boards::queries::seal;
 use crate::{features::members::queries::Person, words::common};
 
 /// A person's seal; mine is cut in cinnabar. The style sheet draws what is cut: it is a picture of the name.

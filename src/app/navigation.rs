@@ -1,0 +1,98 @@
+//! The ways between pages: at the side of the desk, at the thumb of a phone.
+
+use leptos::{ev, prelude::*};
+
+use crate::{
+    domain::{
+        board::Shop,
+        id::{Id, RecordId},
+    },
+    features::{boards::queries::boards, trouble::view::SavedMark},
+    route::{Route, use_route},
+    session::{Scope, use_session},
+    ui::icon::{Glyph, Icon},
+    words::common,
+};
+
+/// Leads past the navigation. The hash is the route's, so the link may not be followed.
+pub fn skip(ev: ev::MouseEvent) {
+    ev.prevent_default();
+    if let Some(page) = document().get_element_by_id("page") {
+        let page: leptos::web_sys::HtmlElement = leptos::wasm_bindgen::JsCast::unchecked_into(page);
+        page.set_tab_index(-1);
+        _ = page.focus();
+    }
+}
+
+/// The ways of the desk: the shop, the search, pages and boards.
+#[component]
+pub fn Side(on_search: Callback<()>) -> impl IntoView {
+    let session = use_session();
+    let route = use_route();
+    let boards = Memo::new(move |_| session.watch(&[Scope::Shop], boards));
+    let shop = Memo::new(move |_| {
+        let shop = Id::<Shop>::of(RecordId::SHOP);
+        let name = session.watch(&[Scope::Shop], |ws| ws.get(shop).map(|it| it.name.clone()));
+        name.filter(|it| !it.is_empty()).unwrap_or_else(|| common::app_name().into())
+    });
+    let row = move |(board, name): (_, String)| {
+        let here = move || (route.get().board() == Some(board)).then_some("page");
+        view! {
+            <a href=Route::Board(board).to_string() aria-current=here title=name.clone()>
+                <Icon glyph=Glyph::Board />
+                <span class="word">{name.clone()}</span>
+            </a>
+        }
+    };
+    view! {
+        <nav class="side" aria-label=common::main_navigation()>
+            <p class="shop">
+                <span class="seal-mark" aria-hidden="true">{common::seal()}</span>
+                <span class="word">{shop}</span>
+            </p>
+            <button type="button" class="find" on:click=move |_| on_search.run(())>
+                <Icon glyph=Glyph::Search />
+                <span class="word">{common::search()}</span>
+                <kbd>"Ctrl K"</kbd>
+            </button>
+            {place(Route::Home, Glyph::Shop, common::all_boards())}
+            <h2>{common::boards()}</h2>
+            {move || boards.get().into_iter().map(row).collect_view()}
+            <div class="foot">
+                {place(Route::Trash, Glyph::Trash, common::trash())}
+                {place(Route::Settings, Glyph::Settings, common::settings())}
+                <SavedMark />
+            </div>
+        </nav>
+    }
+    .into_any()
+}
+
+/// The ways of a phone.
+#[component]
+pub fn Bar(on_search: Callback<()>) -> impl IntoView {
+    view! {
+        <nav class="tabbar four" aria-label=common::main_navigation()>
+            {place(Route::Home, Glyph::Board, common::boards())}
+            <button type="button" on:click=move |_| on_search.run(())>
+                <Icon glyph=Glyph::Search />
+                <span class="word">{common::search()}</span>
+            </button>
+            {place(Route::Trash, Glyph::Trash, common::trash())}
+            {place(Route::Settings, Glyph::Person, common::mine())}
+        </nav>
+    }
+    .into_any()
+}
+
+fn place(to: Route, glyph: Glyph, word: &'static str) -> AnyView {
+    let route = use_route();
+    let here = move || (route.get() == to).then_some("page");
+    view! {
+        <a href=to.to_string() aria-current=here>
+            <Icon glyph=glyph />
+            <span class="word">{word}</span>
+        </a>
+    }
+    .into_any()
+}

@@ -1,0 +1,56 @@
+//! Preferences given effect: read at the start, kept whenever they change.
+
+use leptos::prelude::*;
+
+use crate::{
+    session::preferences::{Preferences, Theme},
+    storage::preferences::Preference,
+    words::{Language, set_language},
+};
+
+/// Reads what is remembered, makes it hold, and provides it to the views.
+pub fn provide() -> Preferences {
+    let language = Language::from_tag(&Preference::Language.get::<String>().unwrap_or_default());
+    set_language(language);
+    let theme = Preference::Theme.get::<String>().map_or(Theme::System, |it| Theme::from_tag(&it));
+    let preferences = Preferences {
+        theme: RwSignal::new(theme),
+        language: RwSignal::new(language.tag()),
+        last_export: RwSignal::new(Preference::LastExport.get()),
+    };
+    provide_context(preferences);
+    show_and_keep(preferences);
+    preferences
+}
+
+fn show_and_keep(Preferences { theme, language, last_export }: Preferences) {
+    let root = document().document_element().expect("a page has a root");
+    Effect::new(move |was: Option<Theme>| {
+        let theme = theme.get();
+        let shown = match theme {
+            Theme::System => root.remove_attribute("data-theme"),
+            Theme::Light | Theme::Dark => root.set_attribute("data-theme", theme.tag()),
+        };
+        shown.expect("a name without spaces is an attribute");
+        if was.is_some_and(|it| it != theme) {
+            Preference::Theme.set(&theme.tag());
+        }
+        theme
+    });
+    Effect::new(move |was: Option<&'static str>| {
+        let tag = language.get();
+        let root = document().document_element().expect("a page has a root");
+        root.set_attribute("lang", tag).expect("a name without spaces is an attribute");
+        if was.is_some_and(|it| it != tag) {
+            Preference::Language.set(&tag);
+        }
+        tag
+    });
+    Effect::new(move |was: Option<Option<i64>>| {
+        let at = last_export.get();
+        if was.is_some_and(|it| it != at) {
+            Preference::LastExport.set(&at);
+        }
+        at
+    });
+}

@@ -1,0 +1,52 @@
+//! What pages ask the frame for, answered: where 导出 and 导入 lead from each of them.
+
+use leptos::prelude::*;
+
+use crate::{
+    domain::{board::Board, id::Id},
+    features::{
+        boards::view::BoardWays,
+        exchange::{queries::What, view::use_exchange},
+        settings::view::SettingsWays,
+        trouble::view::TroubleWays,
+    },
+    session::ledger::use_ledger,
+    storage::preferences::{Canary, open_shop},
+};
+
+/// The ways of a board.
+pub fn of_board(board: Id<Board>, on_search: Callback<()>) -> BoardWays {
+    let exchange = use_exchange();
+    BoardWays {
+        on_search,
+        on_export: Callback::new(move |()| exchange.export(What::Board(board))),
+        on_import: Callback::new(move |()| exchange.ask()),
+    }
+}
+
+/// The ways of the settings.
+pub fn of_settings() -> SettingsWays {
+    let exchange = use_exchange();
+    SettingsWays {
+        on_export: Callback::new(move |()| exchange.export(What::Shop)),
+        on_import: Callback::new(move |()| exchange.ask()),
+        install: Signal::stored(None),
+    }
+}
+
+/// The ways out of trouble.
+pub fn of_trouble() -> TroubleWays {
+    let exchange = use_exchange();
+    let ledger = StoredValue::new_local(use_ledger());
+    TroubleWays {
+        on_file: Callback::new(move |(file,)| exchange.receive(file)),
+        on_paste: Callback::new(move |()| exchange.ask()),
+        on_export: Callback::new(move |()| exchange.export(What::Shop)),
+        on_retry: Callback::new(move |()| ledger.with_value(|it| it.retry())),
+        on_go_on: Callback::new(|()| {
+            Canary::forget(&open_shop());
+            _ = window().location().reload();
+        }),
+        taken: exchange.taken(),
+    }
+}

@@ -1,0 +1,35 @@
+//! How kinds of records are called and pictured where they are counted.
+
+use crate::{domain::name::Name, ui::icon::Glyph, words::exchange as words};
+
+/// So many of a kind: `6 张卡片`.
+pub(super) fn counted(kind: Name, n: usize) -> String {
+    match kind {
+        Name::SHOP => words::shop_facts().to_owned(),
+        Name::BOARD => words::boards(n),
+        Name::LIST => words::lists(n),
+        Name::CARD => words::cards(n),
+        Name::STEP => words::steps(n),
+        Name::COMMENT => words::comments(n),
+        Name::LABEL => words::labels(n),
+        Name::MEMBER => words::members(n),
+        Name::FIELD => words::fields(n),
+        Name::CHOICE => words::choices(n),
+        _ => words::others(n),
+    }
+}
+
+/// The picture of a kind.
+pub(super) fn pictured(kind: Name) -> Glyph {
+    match kind {
+        Name::SHOP => Glyph::Shop,
+        Name::BOARD | Name::LIST => Glyph::Board,
+        Name::CARD => Glyph::Note,
+        Name::STEP => Glyph::Steps,
+        Name::COMMENT => Glyph::Comment,
+        Name::LABEL | Name::CHOICE => Glyph::Tag,
+        Name::MEMBER => Glyph::Person,
+        Name::FIELD => Glyph::Table,
+        _ => Glyph::Box,
+    }
+}

@@ -1,0 +1,100 @@
+//! What of the exchange lies open over the pages, whoever asked for it.
+
+use std::collections::VecDeque;
+
+use leptos::prelude::*;
+use web_sys::File;
+
+use super::{
+    arrivals, drop_target::DropTarget, export_sheet::ExportSheet, receive_sheet::ReceiveSheet,
+    receive_sheet::Way, unpacking::Parcel,
+};
+use crate::features::exchange::queries::What;
+
+/// What lies open.
+#[derive(Clone)]
+enum Open {
+    Export(What),
+    Receive(Way),
+}
+
+/// The handle by which any view carries out or takes in. Copies are the same.
+#[derive(Clone, Copy)]
+pub struct Exchange {
+    open: RwSignal<Option<Open>, LocalStorage>,
+    waiting: StoredValue<VecDeque<File>, LocalStorage>,
+    taken: RwSignal<u32>,
+    on_exported: StoredValue<Box<dyn Fn(i64)>, LocalStorage>,
+}
+
+impl Exchange {
+    /// Makes it known to every view below. `on_exported` hears when something went out, by this device's clock.
+    pub fn provide(on_exported: impl Fn(i64) + 'static) -> Exchange {
+        let exchange = Exchange {
+            open: RwSignal::new_local(None),
+            waiting: StoredValue::new_local(VecDeque::new()),
+            taken: RwSignal::new(0),
+            on_exported: StoredValue::new_local(Box::new(on_exported)),
+        };
+        provide_context(exchange);
+        exchange
+    }
+
+    /// Opens the ways out.
+    pub fn export(self, what: What) {
+        self.open.set(Some(Open::Export(what)));
+    }
+
+    /// Opens the place to paste or choose what came in.
+    pub fn ask(self) {
+        self.open.set(Some(Open::Receive(Way::Ask)));
+    }
+
+    /// Takes in a file, now or when what lies open is closed.
+    pub fn receive(self, file: File) {
+        self.waiting.update_value(|it| it.push_back(file));
+        if self.open.with_untracked(Option::is_none) {
+            self.close();
+        }
+    }
+
+    /// How many packets were taken in since the page was opened.
+    pub fn taken(self) -> Signal<u32> {
+        self.taken.into()
+    }
+
+    pub(super) fn took_one(self) {
+        self.taken.update(|it| *it += 1);
+    }
+
+    pub(super) fn exported(self, at: i64) {
+        self.on_exported.with_value(|tell| tell(at));
+    }
+
+    /// Closes what lies open and opens what waits.
+    fn close(self) {
+        let next = self.waiting.try_update_value(VecDeque::pop_front).flatten();
+        self.open.set(next.map(|file| Open::Receive(Way::Parcel(Parcel::File(file)))));
+    }
+}
+
+/// The exchange of the app.
+pub fn use_exchange() -> Exchange {
+    expect_context()
+}
+
+/// Stands once in the page, over everything but the notices.
+#[component]
+pub fn ExchangeLayer() -> impl IntoView {
+    let exchange = use_exchange();
+    arrivals::listen(exchange);
+    let close = move || exchange.close();
+    let open = move || match exchange.open.get()? {
+        Open::Export(what) => Some(view! { <ExportSheet what=what on_close=close /> }.into_any()),
+        Open::Receive(way) => Some(view! { <ReceiveSheet way=way on_close=close /> }.into_any()),
+    };
+    view! {
+        <DropTarget />
+        {open}
+    }
+}

@@ -1,0 +1,116 @@
+//! 收到的内容: where something is pasted or chosen, looked at, and merged.
+
+use leptos::prelude::*;
+
+use super::{
+    asking::Asking,
+    contested_list::ContestedList,
+    layer::use_exchange,
+    preview::{Preview, PreviewFoot},
+    receiving::{Receiving, Stage},
+    refusal::{Edited, Refusal},
+    unpacking::Parcel,
+};
+use crate::{
+    session::ledger::LedgerHandle,
+    ui::{
+        button::Button,
+        icon::{Glyph, Icon},
+        progress::Progress,
+        sheet::{Sheet, SheetSize},
+    },
+    words::{common, exchange as words, first_run},
+};
+
+/// How receiving begins.
+#[derive(Clone)]
+pub enum Way {
+    /// By asking for a text or a file.
+    Ask,
+    /// With what is already here.
+    Parcel(Parcel),
+}
+
+/// The way in.
+#[component]
+pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let ledger = expect_context::<LedgerHandle>();
+    let receiving = Receiving::new(use_exchange(), on_close);
+    let sample = ledger.get().is_sample();
+    if let (Way::Parcel(parcel), false) = (way, sample) {
+        receiving.take(parcel);
+    }
+    let stage = receiving.stage;
+    // What is read changes many times a second; the progress alone listens to that.
+    let place = Memo::new(move |_| stage.with(|it| std::mem::discriminant(it)));
+    let body = move || {
+        place.track();
+        match stage.get_untracked() {
+            _ if sample => view! { <SampleTakesNone /> }.into_any(),
+            Stage::Asking => view! { <Asking receiving=receiving /> }.into_any(),
+            Stage::Reading(..) => waiting(words::reading(), Some(stage)),
+            Stage::Merging => waiting(words::merging(), None),
+            Stage::Edited => view! { <Edited /> }.into_any(),
+            Stage::Preview(summary) => view! { <Preview summary=summary receiving=receiving /> }.into_any(),
+            Stage::Merged(cards) => view! { <ContestedList cards=cards on_open=on_close /> }.into_any(),
+            Stage::Refused(said) => view! { <Refusal said=said receiving=receiving /> }.into_any(),
+        }
+    };
+    let foot = move || {
+        place.track();
+        let close = move || on_close.run(());
+        match stage.get_untracked() {
+            Stage::Preview(summary) => {
+                view! { <PreviewFoot summary=summary receiving=receiving on_close=on_close /> }.into_any()
+            }
+            Stage::Edited => view! {
+                <Button on_press=close>{words::not_now()}</Button>
+                <Button on_press=move || receiving.look_anyway()>{words::look_inside()}</Button>
+            }
+            .into_any(),
+            Stage::Merged(_) => view! { <Button on_press=close>{common::done()}</Button> }.into_any(),
+            _ => ().into_any(),
+        }
+    };
+    view! {
+        <Sheet title=words::import_title() size=SheetSize::Full on_close=on_close foot=foot.into_any()>
+            <div class="exchange">{body}</div>
+        </Sheet>
+    }
+}
+
+/// What is going on, and how far it is once it takes long.
+fn waiting(said: &'static str, stage: Option<RwSignal<Stage>>) -> AnyView {
+    let far = move |stage: RwSignal<Stage>| {
+        let read = move |of: bool| match stage.get() {
+            Stage::Reading(done, all) => {
+                if of {
+                    all
+                } else {
+                    done
+                }
+            }
+            _ => usize::from(of),
+        };
+        view! {
+            <Progress label=said done=Signal::derive(move || read(false)) of=Signal::derive(move || read(true)) />
+        }
+    };
+    view! {
+        <div class="waiting" role="status">
+            <p>{said}</p>
+            <div class="slow">{stage.map(far)}</div>
+        </div>
+    }
+    .into_any()
+}
+
+#[component]
+fn SampleTakesNone() -> impl IntoView {
+    let ledger = expect_context::<LedgerHandle>();
+    view! {
+        <p class="hint"><Icon glyph=Glyph::Info /><span>{words::sample_takes_none()}</span></p>
+        <Button on_press=move || ledger.get().visit_sample(false)>{first_run::leave_sample()}</Button>
+        <p class="small faint">{first_run::leave_sample_note()}</p>
+    }
+}

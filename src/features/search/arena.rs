@@ -1,0 +1,160 @@
+//! One long text with a line for each thing that can be found, and the scan over it.
+//!
+//! A line that is wiped is overwritten with a byte no text has, so the scan needs not to ask about it.
+//!
+//! **Invariant:** every line ends with a break and holds no other; starts are sorted. Knows no card.
+
+use std::ops::Range;
+
+use memchr::{memchr, memmem::Finder, memrchr};
+
+use super::fold::fold;
+
+/// The number of a line.
+pub type Line = u32;
+
+/// Parts of one line, told apart: what stands before it is the title.
+pub const PART: u8 = 0x1f;
+/// Not a byte of any text.
+const WIPED: u8 = 0xff;
+
+/// What someone looks for: all of its words, in any order.
+pub struct Query {
+    /// The longest first: it is found least often.
+    words: Vec<Finder<'static>>,
+}
+
+impl Query {
+    /// Reads what was typed; `None` when it has no word.
+    pub fn of(typed: &str) -> Option<Query> {
+        let mut folded = vec![];
+        fold(typed, &mut folded);
+        let mut words: Vec<_> = folded.split(|it| *it == b' ').filter(|it| !it.is_empty()).collect();
+        words.sort_by_key(|it| std::cmp::Reverse(it.len()));
+        words.dedup();
+        let words: Vec<_> = words.into_iter().map(|it| Finder::new(it).into_owned()).collect();
+        (!words.is_empty()).then_some(Query { words })
+    }
+
+    /// Its words, folded.
+    pub fn words(&self) -> impl Iterator<Item = &[u8]> {
+        self.words.iter().map(Finder::needle)
+    }
+
+    /// True when a folded text has all words.
+    pub fn fits(&self, folded: &[u8]) -> bool {
+        self.words.iter().all(|it| it.find(folded).is_some())
+    }
+}
+
+/// The text and where its lines begin.
+#[derive(Default)]
+pub struct Arena {
+    text: Vec<u8>,
+    starts: Vec<u32>,
+    wiped: usize,
+}
+
+impl Arena {
+    /// Room for so many lines of a usual length.
+    pub fn with_room(lines: usize) -> Arena {
+        Arena { text: Vec::with_capacity(lines * 48), starts: Vec::with_capacity(lines), wiped: 0 }
+    }
+
+    /// Lays a line at the end; `write` puts folded text into it.
+    pub fn push(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> Line {
+        self.starts.push(self.text.len() as u32);
+        write(&mut self.text);
+        self.text.push(b'\n');
+        self.starts.len() as Line - 1
+    }
+
+    /// Makes a line unfindable.
+    pub fn wipe(&mut self, line: Line) {
+        let range = self.range(line);
+        self.text[range].fill(WIPED);
+        self.wiped += 1;
+    }
+
+    /// How many lines, wiped ones counted.
+    pub fn len(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// How many lines are wiped.
+    pub fn wiped(&self) -> usize {
+        self.wiped
+    }
+
+    /// The lines that fit, in order, as ranges of the text.
+    pub fn hits<'a>(&'a self, query: &'a Query) -> impl Iterator<Item = Range<usize>> + 'a {
+        let (rarest, others) = query.words.split_first().expect("a query has a word");
+        let mut found = rarest.find_iter(&self.text);
+        let mut done = 0;
+        std::iter::from_fn(move || {
+            loop {
+                let at = found.find(|it| *it >= done)?;
+                let start = memrchr(b'\n', &self.text[done..at]).map_or(done, |it| done + it + 1);
+                let end = at + memchr(b'\n', &self.text[at..]).expect("every line ends");
+                done = end + 1;
+                if others.iter().all(|it| it.find(&self.text[start..end]).is_some()) {
+                    return Some(start..end);
+                }
+            }
+        })
+    }
+
+    /// What stands in a hit before [`PART`].
+    pub fn title(&self, hit: &Range<usize>) -> &[u8] {
+        let line = &self.text[hit.clone()];
+        memchr(PART, line).map_or(line, |it| &line[..it])
+    }
+
+    /// The number of the line that a hit is.
+    pub fn line(&self, hit: &Range<usize>) -> Line {
+        self.starts.partition_point(|it| *it as usize <= hit.start) as Line - 1
+    }
+
+    /// Where in the text a line begins; the end of the text for the line after the last.
+    pub fn start(&self, line: usize) -> usize {
+        self.starts.get(line).map_or(self.text.len(), |it| *it as usize)
+    }
+
+    fn range(&self, line: Line) -> Range<usize> {
+        let line = line as usize;
+        self.start(line)..self.start(line + 1) - 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(arena: &Arena, typed: &str) -> Vec<Line> {
+        let query = Query::of(typed).expect("something is typed");
+        arena.hits(&query).map(|it| arena.line(&it)).collect()
+    }
+
+    #[test]
+    fn each_line_is_found_once_by_all_its_words() {
+        let mut arena = Arena::default();
+        for text in ["JD 厨房剪刀 剪刀", "", "猫 剪刀 双十一", "双十一主图"] {
+            arena.push(|it| fold(text, it));
+        }
+        assert_eq!(found(&arena, "剪刀"), [0, 2]);
+        assert_eq!(found(&arena, "双十一　剪刀"), [2]);
+        assert_eq!(found(&arena, "一"), [2, 3]);
+        assert_eq!(found(&arena, "jd"), [0]);
+        assert_eq!(found(&arena, "刀 剪刀"), [0, 2], "words may overlap");
+        assert!(found(&arena, "图猫").is_empty(), "a word never crosses lines");
+        arena.wipe(2);
+        assert_eq!(found(&arena, "剪刀"), [0]);
+        assert_eq!((arena.len(), arena.wiped()), (4, 1));
+    }
+
+    #[test]
+    fn what_has_no_word_is_no_query() {
+        assert!(Query::of(" \u{3000}\n").is_none());
+        assert!(found(&Arena::default(), "剪").is_empty());
+    }
+}

@@ -1,0 +1,106 @@
+//! When two letters are the same to someone who searches: case and full width do not count.
+//!
+//! **Invariant:** folded text has no line break, so a line of an [`Arena`](super::arena::Arena) is one text.
+
+use std::ops::Range;
+
+/// Appends `text`, folded.
+pub fn fold(text: &str, out: &mut Vec<u8>) {
+    let bytes = text.as_bytes();
+    let mut done = 0;
+    while done < bytes.len() {
+        let plain = plain_run(&bytes[done..]);
+        out.extend_from_slice(&bytes[done..done + plain]);
+        done += plain;
+        if let Some(letter) = text[done..].chars().next() {
+            fold_letter(letter, out);
+            done += letter.len_utf8();
+        }
+    }
+}
+
+/// Where in `text` any of the folded `words` stands, in order and without overlap.
+pub fn places<'a>(text: &str, words: impl Iterator<Item = &'a [u8]>) -> Vec<Range<usize>> {
+    let (folded, letters) = fold_mapped(text);
+    let mut found: Vec<Range<usize>> = vec![];
+    for word in words.filter(|it| !it.is_empty()) {
+        for start in memchr::memmem::find_iter(&folded, word) {
+            found.push(letters[start].start..letters[start + word.len() - 1].end);
+        }
+    }
+    found.sort_by_key(|it| (it.start, it.end));
+    found.dedup_by(|next, kept| {
+        let touches = next.start <= kept.end;
+        if touches {
+            kept.end = kept.end.max(next.end);
+        }
+        touches
+    });
+    found
+}
+
+/// Folds, and says for every folded byte which letter of `text` it comes from.
+fn fold_mapped(text: &str) -> (Vec<u8>, Vec<Range<usize>>) {
+    let (mut folded, mut letters) = (vec![], vec![]);
+    for (start, letter) in text.char_indices() {
+        fold_letter(letter, &mut folded);
+        letters.resize(folded.len(), start..start + letter.len_utf8());
+    }
+    (folded, letters)
+}
+
+/// How many bytes at the start stay as they are: Chinese, and ASCII without capitals and control letters.
+fn plain_run(bytes: &[u8]) -> usize {
+    let mut at = 0;
+    loop {
+        match bytes.get(at) {
+            Some(b' '..=b'@' | b'['..=b'~') => at += 1,
+            // U+4000 to U+9FFF.
+            Some(0xe4..=0xe9) => at += 3,
+            _ => return at,
+        }
+    }
+}
+
+fn fold_letter(letter: char, out: &mut Vec<u8>) {
+    let narrow = match letter {
+        '\u{3000}' | '\0'..=' ' => ' ',
+        '\u{ff01}'..='\u{ff5e}' => char::from((letter as u32 - 0xff01) as u8 + b'!'),
+        '￥' => '¥',
+        other => other,
+    };
+    let mut room = [0; 4];
+    for letter in narrow.to_lowercase() {
+        out.extend_from_slice(letter.encode_utf8(&mut room).as_bytes());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folded(text: &str) -> String {
+        let mut out = vec![];
+        fold(text, &mut out);
+        String::from_utf8(out).expect("folding keeps letters whole")
+    }
+
+    #[test]
+    fn case_and_width_do_not_count() {
+        assert_eq!(folded("JD 秒杀 ＡＢＣ１２３　￥２９．９"), "jd 秒杀 abc123 ¥29.9");
+        assert_eq!(folded("Ärger ΣΑ İ"), "ärger σα i\u{307}");
+        assert_eq!(folded("一\n二\r\t三\0"), "一 二  三 ");
+    }
+
+    #[test]
+    fn hits_are_found_in_the_text_as_written() {
+        let said = |text: &str, words: &[&str]| -> Vec<String> {
+            let words = words.iter().map(|it| it.as_bytes());
+            places(text, words).into_iter().map(|it| text[it].to_owned()).collect()
+        };
+        assert_eq!(said("ＪＤ 剪刀，jd 剪刀", &["jd", "剪刀"]), ["ＪＤ", "剪刀", "jd", "剪刀"]);
+        assert_eq!(said("剪刀剪", &["剪刀", "刀剪"]), ["剪刀剪"], "what overlaps is one mark");
+        assert_eq!(said("İstanbul", &["i"]), ["İ"], "a letter is never marked in part");
+        assert!(said("剪刀", &["", "x"]).is_empty());
+    }
+}

@@ -1,0 +1,17 @@
+//! 搜索: every card by what is written on it, found while one types.
+//!
+//! From the ground up: [`fold`] says when two letters are the same to a searcher, [`arena`] holds folded text and
+//! scans it, [`index`] keeps two arenas true to the workspace, [`queries`] says what a result shows.
+//!
+//! **Invariant:** knows nothing of what is stored; what it holds is made anew from the workspace whenever in doubt.
+
+pub mod arena;
+pub mod fold;
+pub mod index;
+mod lines;
+pub mod queries;
+mod standing;
+pub mod view;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,238 @@
+//! The index against a naive search that looks at every card, while a shop is worked on at random.
+
+use proptest::prelude::*;
+
+use super::{
+    arena::Query,
+    index::{Found, Index, MOST_RESULTS, texts},
+};
+use crate::domain::{
+    board::{Board, Comment, List, Shop, Step},
+    card::Card,
+    change::{Change, ChangeId, Context, Writer},
+    edit::{Edit, Refused},
+    id::{Id, RecordId},
+    name::Name,
+    rank::Rank,
+    record::Typed,
+    value::{Key, Place, Value},
+    workspace::{PURGED, Workspace, children::Slot},
+};
+
+const BOARDS: u64 = 2;
+const LISTS: u64 = 5;
+const CARDS: u64 = 12;
+
+/// One thing that happens in a shop.
+#[derive(Clone, Debug)]
+enum Act {
+    Title(u64, String),
+    Body(u64, String),
+    Comment(u64, String),
+    Step(u64, String),
+    Stand(u64, u64, u8),
+    Flag(Name, RecordId, Name, bool),
+    StandList(u64, u64, u8),
+    StandBoard(u64, u8),
+    Purge(u64),
+    Forget,
+}
+
+fn board(number: u64) -> RecordId {
+    RecordId(10 + number)
+}
+fn list(number: u64) -> RecordId {
+    RecordId(20 + number)
+}
+fn card(number: u64) -> RecordId {
+    RecordId(100 + number)
+}
+fn said(number: u64) -> RecordId {
+    RecordId(1_000 + number)
+}
+
+struct Shopful {
+    ws: Workspace,
+    index: Index,
+    seq: u32,
+}
+
+impl Shopful {
+    fn run(&mut self, command: impl FnOnce(&Workspace, &mut Context) -> Result<Change, Refused>) {
+        self.seq += 1;
+        let mut chance = || 1;
+        let mut cx = Context {
+            now: 1,
+            today: time::Date::from_julian_day(2_461_367).expect("a day"),
+            me: Id::of(RecordId(9)),
+            next: ChangeId { writer: Writer { replica: RecordId(7), slot: 0 }, seq: self.seq },
+            chance: &mut chance,
+        };
+        let change = command(&self.ws, &mut cx).expect("nothing here is refused");
+        let touched = self.ws.apply(&change);
+        self.index.touch(&self.ws, &touched);
+    }
+
+    fn set(&mut self, kind: Name, record: RecordId, key: Key, value: Value) {
+        self.run(|ws, cx| {
+            let mut edit = Edit::new(ws, "act");
+            edit.set_any(kind, record, key, value);
+            Ok(edit.done(cx))
+        });
+    }
+
+    fn act(&mut self, act: Act) {
+        let rank = |place: u8| Rank::spread(None, None, 4).expect("room").remove(place as usize % 4);
+        match act {
+            Act::Title(at, text) => {
+                self.set(Card::KIND, card(at), Card::TITLE.key(), Value::Text(text));
+            }
+            Act::Body(at, text) => self.set(Card::KIND, card(at), Card::BODY.key(), Value::Text(text)),
+            Act::Comment(at, text) => {
+                self.set(Comment::KIND, said(at), Comment::TEXT.key(), Value::Text(text));
+                let place = Value::Place(card(at), rank(0));
+                self.set(Comment::KIND, said(at), Comment::PLACE.key(), place);
+            }
+            Act::Step(at, text) => self.run(|ws, cx| {
+                let mut edit = Edit::new(ws, "act");
+                let step = Id::<Step>::of(said(CARDS + at));
+                edit.set(step, &Step::TEXT, text);
+                edit.set(step, &Step::PLACE, Some(Place { parent: Id::of(card(at)), rank: rank(0) }));
+                Ok(edit.done(cx))
+            }),
+            Act::Stand(at, of, place) => {
+                let place = Value::Place(list(of), rank(place));
+                self.set(Card::KIND, card(at), Card::PLACE.key(), place);
+            }
+            Act::StandList(at, of, place) => {
+                self.set(List::KIND, list(at), List::PLACE.key(), Value::Place(board(of), rank(place)));
+            }
+            Act::StandBoard(at, place) => {
+                let place = Place { parent: Id::<Shop>::of(RecordId::SHOP), rank: rank(place) };
+                let place = Value::Place(place.parent.any(), place.rank);
+                self.set(Board::KIND, board(at), Board::PLACE.key(), place);
+            }
+            Act::Flag(kind, record, name, on) => self.set(kind, record, Key::plain(name), Value::Flag(on)),
+            Act::Purge(at) => self.set(Card::KIND, card(at), PURGED, Value::Flag(true)),
+            Act::Forget => self.index.forget(),
+        }
+    }
+}
+
+/// Looks at everything, with the plainest means there are.
+fn naive(ws: &Workspace, typed: &str) -> Found {
+    let folded = |text: &str| -> String {
+        let narrow = |it: char| match it {
+            '！'..='～' => char::from_u32(it as u32 - 0xfee0).expect("ASCII"),
+            other => other,
+        };
+        text.chars().map(narrow).collect::<String>().to_lowercase()
+    };
+    let typed = folded(typed);
+    let words: Vec<&str> = typed.split_whitespace().collect();
+    let fits = |text: &str| words.iter().all(|it| text.contains(it));
+    let mut by_title = vec![];
+    let mut by_text = vec![];
+    for (slot, record) in ws.records().iter().enumerate() {
+        let Some(card) = ws.get::<Card>(Id::of(record.id)).filter(|it| !it.trashed) else { continue };
+        let Some(place) = &card.place else { continue };
+        let Some(list) = ws.get(place.parent).filter(|it| !it.trashed) else { continue };
+        let Some(list_place) = &list.place else { continue };
+        let Some(board) = ws.get(list_place.parent).filter(|it| !it.trashed) else { continue };
+        let Some(board_place) = &board.place else { continue };
+        let away = card.archived || list.archived || board.archived;
+        let order = (away, &board_place.rank, list_place.parent, &list_place.rank, place.parent);
+        let order = (order, &place.rank, record.id, slot as Slot);
+        let title = folded(&card.title);
+        let all: Vec<_> = texts(ws, slot as Slot).map(folded).collect();
+        if fits(&title) {
+            by_title.push(order);
+        } else if words.iter().all(|it| title.contains(it) || all.iter().any(|text| text.contains(it))) {
+            by_text.push(order);
+        }
+    }
+    by_title.sort();
+    by_text.sort();
+    let cards: Vec<_> = by_title.iter().chain(&by_text).map(|it| it.3).collect();
+    Found { total: cards.len(), cards: cards.into_iter().take(MOST_RESULTS).collect() }
+}
+
+fn words() -> impl Strategy<Value = String> {
+    let word =
+        prop::sample::select(vec!["剪刀", "剪", "刀", "双十一", "JD", "jd", "ＪＤ", "猫", "１0", "10"]);
+    prop::collection::vec(word, 0..4).prop_map(|it| it.concat())
+}
+
+fn acts() -> impl Strategy<Value = Act> {
+    let flag = prop::sample::select(vec![Name::TRASHED, Name::ARCHIVED]);
+    let record = prop_oneof![
+        4 => (0..CARDS).prop_map(|it| (Card::KIND, card(it))),
+        1 => (0..LISTS).prop_map(|it| (List::KIND, list(it))),
+        1 => (0..BOARDS).prop_map(|it| (Board::KIND, board(it))),
+    ];
+    prop_oneof![
+        6 => (0..CARDS, words()).prop_map(|it| Act::Title(it.0, it.1)),
+        6 => (0..CARDS, 0..LISTS, any::<u8>()).prop_map(|it| Act::Stand(it.0, it.1, it.2)),
+        2 => (0..CARDS, words()).prop_map(|it| Act::Body(it.0, it.1)),
+        2 => (0..CARDS, words()).prop_map(|it| Act::Comment(it.0, it.1)),
+        1 => (0..CARDS, words()).prop_map(|it| Act::Step(it.0, it.1)),
+        3 => (record, flag, any::<bool>()).prop_map(|((kind, record), name, on)| Act::Flag(kind, record, name, on)),
+        1 => (0..LISTS, 0..BOARDS, any::<u8>()).prop_map(|it| Act::StandList(it.0, it.1, it.2)),
+        1 => (0..BOARDS, any::<u8>()).prop_map(|it| Act::StandBoard(it.0, it.1)),
+        1 => (0..CARDS).prop_map(Act::Purge),
+        1 => Just(Act::Forget),
+    ]
+}
+
+fn laid_out() -> Shopful {
+    let mut shop = Shopful { ws: Workspace::default(), index: Index::default(), seq: 0 };
+    (0..BOARDS).for_each(|at| shop.act(Act::StandBoard(at, at as u8)));
+    (0..LISTS).for_each(|at| shop.act(Act::StandList(at, at % BOARDS, at as u8)));
+    shop
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1_000))]
+
+    #[test]
+    fn the_index_finds_what_looking_at_every_card_finds(
+        acts in prop::collection::vec((acts(), words(), words()), 1..60),
+    ) {
+        let mut shop = laid_out();
+        for (act, one, other) in acts {
+            shop.act(act);
+            let typed = format!("{one} {other}");
+            if let Some(query) = Query::of(&typed) {
+                prop_assert_eq!(shop.index.find(&shop.ws, &query), naive(&shop.ws, &typed), "{}", typed);
+            }
+        }
+    }
+}
+
+#[test]
+fn many_edits_lay_everything_anew_and_change_no_answer() {
+    let mut shop = laid_out();
+    let stand = |at| Act::Stand(at, at % LISTS, 0);
+    (0..CARDS).for_each(|at| shop.act(stand(at)));
+    let query = Query::of("剪刀").expect("a word");
+    for round in 0..4_000 {
+        shop.act(Act::Title(
+            round % CARDS,
+            if round % 5 == 0 { "铁锅".into() } else { format!("剪刀 {round}") },
+        ));
+        if round % 97 == 0 {
+            assert_eq!(shop.index.find(&shop.ws, &query), naive(&shop.ws, "剪刀"));
+        }
+    }
+}
+
+#[test]
+fn only_the_first_are_given_and_all_are_counted() {
+    let mut shop = laid_out();
+    for at in 0..200 {
+        shop.act(Act::Title(at, format!("剪刀 {at}")));
+        shop.act(Act::Stand(at, 0, 0));
+    }
+    let found = shop.index.find(&shop.ws, &Query::of("剪").expect("a word"));
+    assert_eq!((found.total, found.cards.len()), (200, MOST_RESULTS));
+}

@@ -1,0 +1,263 @@
+//! The overlay: a box, and under it what was found. The keyboard stays in the box and leads through the rows.
+//!
+//! **Invariant:** Enter opens only what is chosen, and never while a word is being composed.
+
+use leptos::{ev, html, prelude::*, web_sys};
+
+use super::{
+    finder::{Answer, Finder},
+    result::ResultOption,
+};
+use crate::{
+    route::Route,
+    ui::{
+        empty::Empty,
+        focus::fresh_id,
+        icon::{Glyph, Icon},
+        icon_button::IconButton,
+        keys, layer,
+    },
+    words::{common, search as words},
+};
+
+/// So many rows are drawn at first, and so many more whenever someone gets near their end.
+const DRAWN: usize = 20;
+
+/// Looks for cards; open as long as it exists. Needs the [`Finder`] of the app.
+#[component]
+pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
+    let palette = NodeRef::<html::Div>::new();
+    let layer = layer::hold(palette, on_close);
+    let close = move || {
+        layer.close();
+        on_close.run(());
+    };
+    let looking = Looking::new();
+    // After the first paint, so that it does not wait.
+    request_animation_frame(move || set_timeout(move || looking.finder.lay(), std::time::Duration::ZERO));
+    let open = move |index: usize| {
+        let route =
+            looking.answer.with_untracked(|it| it.rows.get(index).map(|it| Route::Card(it.board, it.card)));
+        if let Some(route) = route {
+            close();
+            route.go();
+        }
+    };
+    let on_keydown = move |ev: ev::KeyboardEvent| {
+        if keys::is_composing(&ev) || ev.ctrl_key() || ev.meta_key() || ev.alt_key() || ev.shift_key() {
+            return;
+        }
+        match ev.key().as_str() {
+            "Enter" => open(looking.chosen.get_untracked()),
+            key if looking.lead(key) => {}
+            _ => return,
+        }
+        ev.prevent_default();
+    };
+    view! {
+        <div class="veil" on:click=move |_| close()></div>
+        <div class="palette" role="dialog" aria-modal="true" aria-label=common::search() tabindex="-1" node_ref=palette>
+            <div class="palette-input">
+                <Icon glyph=Glyph::Search />
+                <SearchBox looking=looking on_keydown=on_keydown />
+                <IconButton glyph=Glyph::Close label=common::close() on_press=close />
+            </div>
+            <Results looking=looking on_open=move |(index,): (usize,)| open(index) />
+            <p class="palette-foot mini faint desk-only">{words::keys()}</p>
+        </div>
+    }
+}
+
+/// What is typed, what was found, and which of it is chosen.
+#[derive(Clone, Copy)]
+struct Looking {
+    finder: Finder,
+    typed: RwSignal<String>,
+    /// A word is being composed in the box.
+    composing: RwSignal<bool>,
+    answer: Memo<Answer>,
+    chosen: RwSignal<usize>,
+    drawn: RwSignal<usize>,
+    /// The first part of every row's id.
+    rows_id: StoredValue<String>,
+}
+
+impl Looking {
+    fn new() -> Looking {
+        let finder = Finder::current();
+        let (typed, composing) = (RwSignal::new(String::new()), RwSignal::new(false));
+        let answer = Memo::new(move |known: Option<&Answer>| {
+            let answer = typed.with(|it| finder.ask(it));
+            match known {
+                // Half a word in letters finds nothing; what was there stays until the word is chosen.
+                Some(known) if answer.rows.is_empty() && composing.get() => known.clone(),
+                _ => answer,
+            }
+        });
+        let (chosen, drawn) = (RwSignal::new(0), RwSignal::new(DRAWN));
+        Looking { finder, typed, composing, answer, chosen, drawn, rows_id: StoredValue::new(fresh_id()) }
+    }
+
+    fn len(self) -> usize {
+        self.answer.with_untracked(|it| it.rows.len())
+    }
+
+    fn row_id(self, index: usize) -> String {
+        self.rows_id.with_value(|it| format!("{it}-{index}"))
+    }
+
+    fn type_in(self, text: String) {
+        if self.typed.with_untracked(|it| *it != text) {
+            self.chosen.set(0);
+            self.drawn.set(DRAWN);
+            self.typed.set(text);
+        }
+    }
+
+    /// Chooses the row that the key leads to; whether it leads anywhere.
+    fn lead(self, key: &str) -> bool {
+        let (len, now) = (self.len(), self.chosen.get_untracked());
+        let last = len.saturating_sub(1);
+        let next = match key {
+            "ArrowDown" if now >= last => 0,
+            "ArrowDown" => now + 1,
+            "ArrowUp" => now.checked_sub(1).unwrap_or(last),
+            "PageDown" => (now + 8).min(last),
+            "PageUp" => now.saturating_sub(8),
+            "Home" => 0,
+            "End" => last,
+            _ => return false,
+        };
+        if len > 0 {
+            self.choose(next);
+            let row = document().get_element_by_id(&self.row_id(next));
+            let how = web_sys::ScrollIntoViewOptions::new();
+            how.set_block(web_sys::ScrollLogicalPosition::Nearest);
+            row.into_iter().for_each(|it| it.scroll_into_view_with_scroll_into_view_options(&how));
+        }
+        true
+    }
+
+    fn choose(self, index: usize) {
+        if self.chosen.get_untracked() != index {
+            self.chosen.set(index);
+        }
+        self.draw_past(index);
+    }
+
+    /// Draws rows beyond this one.
+    fn draw_past(self, index: usize) {
+        while index + DRAWN / 4 >= self.drawn.get_untracked() && self.drawn.get_untracked() < self.len() {
+            self.drawn.update(|it| *it += DRAWN);
+        }
+    }
+}
+
+/// The box. Nothing is ever written into it but by the person.
+#[component]
+fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static) -> impl IntoView {
+    let id = looking.rows_id.get_value();
+    let chosen = move || {
+        let there = looking.answer.with(|it| !it.rows.is_empty());
+        there.then(|| looking.row_id(looking.chosen.get()))
+    };
+    view! {
+        <input
+            type="search"
+            role="searchbox"
+            class="search-box"
+            aria-label=common::search()
+            aria-autocomplete="list"
+            aria-controls=id
+            aria-activedescendant=chosen
+            placeholder=words::hint()
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="search"
+            data-first="true"
+            on:input=move |ev| looking.type_in(event_target_value(&ev))
+            on:compositionstart=move |_| looking.composing.set(true)
+            on:compositionend=move |ev| {
+                looking.composing.set(false);
+                looking.type_in(event_target_value(&ev));
+            }
+            on:keydown=on_keydown
+        />
+    }
+}
+
+/// What was found, or what to do when nothing is.
+#[component]
+fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> impl IntoView {
+    let Looking { answer, chosen, drawn, .. } = looking;
+    let count = Memo::new(move |_| answer.with(|it| it.rows.len()).min(drawn.get()));
+    let body = NodeRef::<html::Div>::new();
+    let on_scroll = move |_: ev::Event| {
+        let Some(body) = body.get_untracked() else { return };
+        if body.scroll_top() + 2 * body.client_height() > body.scroll_height() {
+            looking.draw_past(drawn.get_untracked());
+        }
+    };
+    let asked = Memo::new(move |_| answer.with(|it| it.asked.clone()));
+    let recent = Memo::new(move |_| asked.read().is_empty());
+    Effect::new(move |_| {
+        asked.track();
+        body.get_untracked().into_iter().for_each(|it| it.set_scroll_top(0));
+    });
+    let option = move |index: usize| {
+        let row = Memo::new(move |_| answer.with(|it| it.rows.get(index).cloned()));
+        view! {
+            <ResultOption
+                id=looking.row_id(index)
+                row=row
+                chosen=Signal::derive(move || chosen.get() == index)
+                on_point=move || looking.choose(index)
+                on_open=move || on_open.run((index,))
+            />
+        }
+    };
+    let said = move || answer.with(said);
+    view! {
+        <div class="palette-body" node_ref=body on:scroll=on_scroll>
+            <h2 hidden=move || count.get() == 0>
+                {move || if recent.get() { words::recent() } else { words::cards() }}
+                <span>{move || (!recent.get()).then(|| answer.with(|it| it.total))}</span>
+            </h2>
+            <div role="listbox" aria-label=words::results() id=looking.rows_id.get_value() hidden=move || count.get() == 0>
+                <For each=move || 0..count.get() key=|it| *it children=option />
+            </div>
+            {move || (count.get() == 0).then(|| view_nothing(asked))}
+            <p class="mini faint palette-more" hidden=move || answer.with(|it| it.total <= it.rows.len())>
+                {move || answer.with(|it| words::found_many(it.rows.len()))}
+            </p>
+        </div>
+        <p class="hidden-text" role="status">{said}</p>
+    }
+}
+
+/// What a reader hears when an answer comes.
+fn said(answer: &Answer) -> Option<String> {
+    match (answer.asked.is_empty(), answer.total) {
+        (true, _) => None,
+        (false, 0) => Some(words::nothing_found(&answer.asked)),
+        (false, total) => Some(words::found(total)),
+    }
+}
+
+fn view_nothing(asked: Memo<String>) -> AnyView {
+    view! {
+        <Empty
+            glyph=Glyph::Search
+            title=Signal::derive(move || match asked.read().is_empty() {
+                true => words::nothing_asked().to_owned(),
+                false => words::nothing_found(&asked.read()),
+            })
+            note=Signal::derive(move || match asked.read().is_empty() {
+                true => words::nothing_asked_note(),
+                false => words::nothing_found_note(),
+            }.to_owned())
+        />
+    }
+    .into_any()
+}

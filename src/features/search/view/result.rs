@@ -1,0 +1,99 @@
+//! One row of the results.
+
+use leptos::prelude::*;
+
+use crate::{
+    features::{
+        boards::queries::seal,
+        search::queries::{Inside, Piece, ResultRow},
+    },
+    ui::icon::{Glyph, Icon},
+    words::{board, card, search as words},
+};
+
+/// A row that stays in place while what it shows changes.
+#[component]
+pub(super) fn ResultOption(
+    /// Names the row for the box that leads to it.
+    id: String,
+    #[prop(into)] row: Signal<Option<ResultRow>>,
+    #[prop(into)] chosen: Signal<bool>,
+    #[prop(into)] on_point: Callback<()>,
+    #[prop(into)] on_open: Callback<()>,
+) -> impl IntoView {
+    let title = Memo::new(move |_| row.with(|it| it.as_ref().map(|it| it.title.clone()).unwrap_or_default()));
+    let line = Memo::new(move |_| row.with(|it| it.as_ref().map(Line::of).unwrap_or_default()));
+    let owner = Memo::new(move |_| row.with(|it| it.as_ref().and_then(|it| it.owner.clone())));
+    let glyph = move || line.with(|it| if it.archived { Glyph::Box } else { Glyph::Board });
+    view! {
+        <div
+            class="result"
+            role="option"
+            id=id
+            aria-selected=move || chosen.get().to_string()
+            on:pointermove=move |_| on_point.run(())
+            on:click=move |_| on_open.run(())
+        >
+            {move || view! { <Icon glyph=glyph() /> }}
+            <span class="grow">
+                <span class="result-title" class:closed=move || line.with(|it| it.done)>
+                    {move || pieces(&title.read())}
+                </span>
+                <span class="mini faint result-place">{move || line.with(Line::view)}</span>
+            </span>
+            {move || owner.get().map(|(name, mine)| view_seal(&name, mine))}
+        </div>
+    }
+}
+
+/// What stands under the title.
+#[derive(Clone, PartialEq, Default)]
+struct Line {
+    place: String,
+    inside: Option<(Inside, Vec<Piece>)>,
+    done: bool,
+    archived: bool,
+}
+
+impl Line {
+    fn of(row: &ResultRow) -> Line {
+        let (board, list) = &row.place;
+        Line {
+            place: card::in_list(board, list),
+            inside: row.inside.clone(),
+            done: row.done,
+            archived: row.archived,
+        }
+    }
+
+    fn view(&self) -> impl IntoView + use<> {
+        let state = |on: bool, word: &str| on.then(|| format!(" · {word}"));
+        let inside = self.inside.as_ref().map(|(kind, text)| {
+            let word = match kind {
+                Inside::Body => words::in_body(),
+                Inside::Step => words::in_step(),
+                Inside::Comment => words::in_comment(),
+            };
+            (format!(" · {}", words::found_in(word)), pieces(text))
+        });
+        let done = state(self.done, board::card_done());
+        (self.place.clone(), done, state(self.archived, words::archived()), inside)
+    }
+}
+
+fn pieces(pieces: &[Piece]) -> Vec<AnyView> {
+    let piece = |(text, hit): &Piece| match hit {
+        true => view! { <mark>{text.clone()}</mark> }.into_any(),
+        false => text.clone().into_any(),
+    };
+    pieces.iter().map(piece).collect()
+}
+
+fn view_seal(name: &str, mine: bool) -> impl IntoView + use<> {
+    let cut = seal(name).to_string();
+    view! {
+        <span class="avatar" class:me=mine role="img" aria-label=board::owner_is(name) title=board::owner_is(name)>
+            {cut}
+        </span>
+    }
+}

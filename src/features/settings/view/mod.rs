@@ -1,0 +1,10 @@
+//! The page of settings, 数据保险 first.
+
+mod about;
+mod imports;
+mod looks;
+mod names;
+mod safety;
+mod settings_page;
+
+pub use settings_page::{SettingsPage, SettingsWays};

@@ -1,0 +1,56 @@
+//! The page of settings: its parts, and a way to each of them.
+
+use leptos::prelude::*;
+
+use super::{about::About, imports::Imports, looks::Looks, names::Names, safety::Safety};
+use crate::{
+    ui::{
+        focus,
+        icon::{Glyph, Icon},
+    },
+    words::settings as words,
+};
+
+/// What the page asks the page's frame for.
+#[derive(Clone, Copy)]
+pub struct SettingsWays {
+    /// Sends the shop out.
+    pub on_export: Callback<()>,
+    /// Takes a packet in.
+    pub on_import: Callback<()>,
+    /// Installs the app, when the browser offers to.
+    pub install: Signal<Option<Callback<()>>>,
+}
+
+/// The page of settings.
+#[component]
+pub fn SettingsPage(ways: SettingsWays) -> impl IntoView {
+    let part = |id: &'static str, glyph: Glyph, word: &'static str| {
+        view! {
+            <button type="button" on:click=move |_| focus::go_to(id)>
+                <Icon glyph=glyph small=true />
+                {word}
+            </button>
+        }
+    };
+    view! {
+        <main class="page" id="page">
+            <header class="page-head"><h1 class="page-title grow">{words::title()}</h1></header>
+            <div class="page-body settings">
+                <nav class="set-nav desk-only" aria-label=words::parts()>
+                    {part("safety", Glyph::Shield, words::safety())}
+                    {part("imports", Glyph::Import, words::imports())}
+                    {part("names", Glyph::Person, words::me_and_shop())}
+                    {part("looks", Glyph::Moon, words::looks())} {part("about", Glyph::Info, words::about())}
+                </nav>
+                <div class="set-main">
+                    <Safety ways=ways />
+                    <Imports />
+                    <Names />
+                    <Looks />
+                    <About install=ways.install />
+                </div>
+            </div>
+        </main>
+    }
+}

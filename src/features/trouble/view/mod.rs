@@ -1,0 +1,15 @@
+//! The screens and marks of trouble.
+
+mod lost_screen;
+mod saved_mark;
+mod saving_bar;
+mod stop;
+mod trouble_screen;
+mod update_notice;
+mod waiting_version;
+mod ways;
+
+pub use self::{
+    saved_mark::SavedMark, saving_bar::SavingBar, trouble_screen::TroubleScreen, update_notice::UpdateNotice,
+    ways::TroubleWays,
+};

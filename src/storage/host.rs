@@ -1,0 +1,36 @@
+//! What background work needs of the world: to be run, and to wait.
+
+use std::{future::Future, pin::Pin, rc::Rc};
+
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+
+/// Work without an answer.
+pub type Work = Pin<Box<dyn Future<Output = ()>>>;
+
+/// Where background work runs.
+#[derive(Clone)]
+pub struct Host {
+    /// Runs it.
+    pub spawn: Rc<dyn Fn(Work)>,
+    /// Waits so many milliseconds.
+    pub pause: Rc<dyn Fn(u32) -> Work>,
+}
+
+impl Host {
+    /// The page.
+    pub fn browser() -> Host {
+        Host { spawn: Rc::new(spawn_local), pause: Rc::new(|milliseconds| Box::pin(pause(milliseconds))) }
+    }
+}
+
+async fn pause(milliseconds: u32) {
+    let promise = js_sys::Promise::new(&mut |resolve, _| {
+        if let Some(window) = web_sys::window() {
+            // A page that cannot set a timer is closing, and nobody waits there any more.
+            let _ =
+                window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, milliseconds as i32);
+        }
+    });
+    // A timer is never rejected.
+    let _ = JsFuture::from(promise).await;
+}

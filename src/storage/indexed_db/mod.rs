@@ -1,0 +1,114 @@
+//! A shop's database in the browser.
+//!
+//! The crate underneath aborts a transaction that is dropped without a commit, and an answer of a request is not yet
+//! a completed transaction. Both are dealt with here, once: [`IndexedDb::run`] lets the transaction commit by itself
+//! and waits for its end.
+//!
+//! **Invariant:** everything else about IndexedDB is in this folder; an error leaves nothing half done.
+
+mod connection;
+mod requests;
+mod trouble;
+mod value;
+
+use std::rc::Rc;
+
+use indexed_db_futures::{
+    Build,
+    database::Database,
+    transaction::{
+        Transaction as Opened, TransactionDurability, TransactionFinishKind, TransactionMode,
+        TransactionOptions,
+    },
+};
+
+use self::{
+    connection::Connection,
+    requests::{do_read, do_write},
+    trouble::{error, open_error},
+};
+pub(super) use self::{trouble::named_error, value::read_entry};
+use super::{
+    StorageError,
+    transaction::{Answer, Durability, Shelf, Storage, Transaction},
+};
+
+/// The database of one shop.
+pub struct IndexedDb {
+    connection: Rc<Connection>,
+}
+
+impl IndexedDb {
+    /// The database called `name`, opened when first used. `exists` says that there is one: then none is made in its
+    /// place. `on_trouble` hears of what happens without being asked for: another window upgrades or removes the
+    /// database, or keeps this one waiting.
+    pub fn new(name: String, exists: bool, on_trouble: impl Fn(StorageError) + 'static) -> IndexedDb {
+        IndexedDb { connection: Connection::new(name, exists, Box::new(on_trouble)) }
+    }
+
+    async fn run(&self, transaction: &mut Transaction<'_>) -> Result<Vec<u64>, StorageError> {
+        let database = self.connection.database().await?;
+        let opened = begin(&database, transaction)?;
+        let end = opened.on_done().map_err(error)?;
+        let mut found = vec![];
+        for read in &transaction.reads {
+            found.push(do_read(&opened, read).await?);
+        }
+        // Nothing is awaited between deciding and asking for all writes: the transaction would end under it.
+        let writes = (transaction.decide)(found)?;
+        if transaction.writes.is_empty() {
+            return Ok(vec![]);
+        }
+        let mut asked = vec![];
+        for write in writes {
+            asked.extend(do_write(&opened, write)?);
+        }
+        let mut numbers = vec![];
+        for number in asked {
+            numbers.push(number.await.map_err(error)? as u64);
+        }
+        match end.await {
+            TransactionFinishKind::Ok => return Ok(numbers),
+            // The error of a request comes first, and the reason is known when the transaction has ended over it.
+            TransactionFinishKind::Err => drop(opened.on_done().map_err(error)?.await),
+            TransactionFinishKind::Abort => {}
+        }
+        Err(opened.error().map_or(StorageError::Closed, error))
+    }
+}
+
+impl Storage for IndexedDb {
+    fn transact<'a>(&'a self, mut transaction: Transaction<'a>) -> Answer<'a, Vec<u64>> {
+        Box::pin(async move {
+            match self.run(&mut transaction).await {
+                Err(StorageError::Closed) => {
+                    self.connection.drop_database();
+                    self.run(&mut transaction).await
+                }
+                answer => answer,
+            }
+        })
+    }
+
+    fn delete(&self) -> Answer<'_, ()> {
+        Box::pin(async move {
+            self.connection.end();
+            Database::delete_by_name(self.connection.name()).map_err(open_error)?.await.map_err(error)
+        })
+    }
+}
+
+fn begin<'a>(database: &'a Database, transaction: &Transaction) -> Result<Opened<'a>, StorageError> {
+    let names: Vec<&str> = transaction.shelves().into_iter().map(Shelf::name).collect();
+    let writes = !transaction.writes.is_empty();
+    let durability = match transaction.durability {
+        Durability::Relaxed => TransactionDurability::Relaxed,
+        Durability::Strict => TransactionDurability::Strict,
+    };
+    database
+        .transaction(names.as_slice())
+        .with_mode(if writes { TransactionMode::Readwrite } else { TransactionMode::Readonly })
+        .with_options(TransactionOptions::new().with_durability(durability))
+        .build()
+        .map_err(error)
+}

@@ -1,0 +1,81 @@
+//! What one reading finds: the head, the rows that no page holds yet, and what there is to know.
+//!
+//! **Invariant:** "nothing was ever stored" and "it can not be read" are different answers.
+
+use std::{collections::BTreeMap, rc::Rc};
+
+use super::{
+    StorageError,
+    transaction::{Entry, Key, Read, Shelf, Storage},
+};
+use crate::domain::pages::{HEAD, Head};
+
+/// What was found.
+#[derive(Clone, Debug)]
+pub enum Start {
+    /// There is no database, or nothing in it.
+    Fresh,
+    /// There is data.
+    Kept(Kept),
+}
+
+/// The data needed for the first screen.
+#[derive(Clone, Debug, Default)]
+pub struct Kept {
+    /// Page 0, if there is one.
+    pub(super) head: Option<Vec<u8>>,
+    /// Rows of the log that are in no page, in order.
+    pub(super) tail: Vec<Entry>,
+    /// Everything in [`Shelf::Meta`].
+    pub(super) meta: BTreeMap<String, Vec<u8>>,
+}
+
+impl Start {
+    /// Reads in one transaction.
+    pub async fn read(storage: &Rc<dyn Storage>) -> Result<Start, StorageError> {
+        let reads =
+            vec![Read::One(Shelf::Pages, HEAD.into()), Read::All(Shelf::Changes), Read::All(Shelf::Meta)];
+        let [head, tail, meta] = take(storage.read(reads).await?)?;
+        Ok(Start::of(head.into_iter().next().map(|it| it.bytes), tail, words(meta)))
+    }
+
+    /// What raw data amounts to.
+    pub fn of(head: Option<Vec<u8>>, tail: Vec<Entry>, meta: BTreeMap<String, Vec<u8>>) -> Start {
+        if head.is_none() && tail.is_empty() && meta.is_empty() {
+            return Start::Fresh;
+        }
+        Start::Kept(Kept { head, tail, meta })
+    }
+}
+
+impl Kept {
+    /// The head, if there is one that this version reads. Without one the log is folded anew.
+    pub fn head(&self) -> Option<Head<'_>> {
+        Head::read(self.head.as_deref()?)
+    }
+
+    /// The blocks to load for the first screen: the head's, then the rows behind it.
+    pub fn blocks(&self) -> impl Iterator<Item = &[u8]> {
+        let head = self.head().map(|it| it.block);
+        head.into_iter().chain(self.tail.iter().map(|it| it.bytes.as_slice()))
+    }
+
+    /// What is known under a word.
+    pub fn meta(&self, word: &str) -> Option<&[u8]> {
+        self.meta.get(word).map(Vec::as_slice)
+    }
+}
+
+/// The answers of a transaction, one for each question.
+pub(super) fn take<const N: usize>(found: Vec<Vec<Entry>>) -> Result<[Vec<Entry>; N], StorageError> {
+    found.try_into().map_err(|_| StorageError::Damaged("an answer without a question"))
+}
+
+/// Entries under words.
+pub(super) fn words(entries: Vec<Entry>) -> BTreeMap<String, Vec<u8>> {
+    let word = |it: Entry| match it.key {
+        Key::Word(word) => Some((word, it.bytes)),
+        Key::Number(_) => None,
+    };
+    entries.into_iter().filter_map(word).collect()
+}
