@@ -127,14 +127,21 @@ impl Workspace {
         &self.authors
     }
 
-    /// What `writer` must say it has seen when it sets a register now (rule C4).
-    pub fn seen(&self, record: RecordId, key: Key, writer: Writer) -> Seen {
+    /// What is known here of a register: per writer, the greatest op that whoever reads it now has seen.
+    pub fn known(&self, record: RecordId, key: Key) -> Seen {
         let Some(register) = self.record(record).and_then(|it| it.register(key)) else { return vec![] };
         let heads = register.stamp.into_iter().chain(register.others().iter().map(|it| it.0));
         let heads = heads.map(|it| (self.authors.writer_of(it), it.position()));
         let covered = register.covered().iter().map(|it| (self.authors.writer_named(it.0), it.1));
-        let mut seen: Seen = heads.chain(covered).filter(|it| it.0 != writer).collect();
-        seen.sort_unstable();
+        let mut known: Seen = heads.chain(covered).collect();
+        known.sort_unstable();
+        known
+    }
+
+    /// What `writer` must say it has seen when it sets a register now (rule C4).
+    pub fn seen(&self, record: RecordId, key: Key, writer: Writer) -> Seen {
+        let mut seen = self.known(record, key);
+        seen.retain(|it| it.0 != writer);
         seen
     }
 

@@ -9,8 +9,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::domain::{
     board::{Comment, Member, Step},
     card::Card,
-    change::{Change, Op},
+    change::{Change, Position, Writer},
     id::{Id, RecordId},
+    merge::Said,
     name::Name,
     value::{Key, Value},
     workspace::Workspace,
@@ -43,18 +44,17 @@ pub enum Deed {
 /// Everything that happened to a card, newest first. Where inside a list a card stands is no event.
 pub fn card_history(changes: &[Change], ws: &Workspace, card: Id<Card>) -> Vec<Entry> {
     let parts = parts(changes, card);
-    let mut told: BTreeMap<(RecordId, Key), Vec<(&Change, &Op)>> = BTreeMap::new();
+    let mut told: BTreeMap<(RecordId, Key), Vec<Said>> = BTreeMap::new();
     let mut known = BTreeSet::new();
-    for change in changes {
-        for op in change.ops.iter().filter(|it| it.record == card.any() || parts.contains(&it.record)) {
-            // Two tabs, or a packet and the log, may both bring the same op.
-            if known.insert((change.id, op.index)) {
-                told.entry((op.record, op.key)).or_default().push((change, op));
-            }
+    let said = changes.iter().flat_map(Said::all);
+    for it in said.filter(|it| it.op.record == card.any() || parts.contains(&it.op.record)) {
+        // Two tabs, or a packet and the log, may both bring the same op.
+        if known.insert(it.name()) {
+            told.entry((it.op.record, it.op.key)).or_default().push(it);
         }
     }
     let mut entries: Vec<_> =
-        told.values().flat_map(|ops| ops.iter().filter_map(|it| entry(ws, card, ops, it))).collect();
+        told.values().flat_map(|ops| ops.iter().filter_map(|it| entry(ws, ops, *it))).collect();
     entries.sort_by_key(|(order, _)| std::cmp::Reverse(*order));
     entries.into_iter().map(|it| it.1).collect()
 }
@@ -68,23 +68,17 @@ fn parts(changes: &[Change], card: Id<Card>) -> BTreeSet<RecordId> {
         .collect()
 }
 
-type Order = (i64, crate::domain::change::ChangeId, u16);
-
-fn entry(
-    ws: &Workspace,
-    card: Id<Card>,
-    all: &[(&Change, &Op)],
-    (change, op): &(&Change, &Op),
-) -> Option<(Order, Entry)> {
-    let before = all.iter().filter(|it| is_before(it, (change, op)));
-    let before = before.max_by_key(|it| (it.0.at, it.0.id, it.1.index));
-    let old = before.map_or(Value::Nothing, |it| it.1.value.clone());
+/// One op as an entry, and what puts it among the others.
+fn entry(ws: &Workspace, all: &[Said], said: Said) -> Option<((i64, Writer, Position), Entry)> {
+    let (change, op) = (said.change, said.op);
+    let before = all.iter().filter(|it| said.covers(**it)).max_by_key(|it| it.standing());
+    let old = before.map_or(Value::Nothing, |it| it.op.value.clone());
     let (key, new) = (op.key, op.value.clone());
     let what = match op.kind {
         Name::CARD if op.key == Card::TITLE.key() && before.is_none() => Deed::Made,
         // Its first place is part of its being made.
         Name::CARD if op.key == Card::PLACE.key() && before.is_none() => return None,
-        Name::CARD if op.record == card.any() && old.differs(&new) => Deed::Set { key, old, new },
+        Name::CARD if old.differs(&new) => Deed::Set { key, old, new },
         Name::STEP if op.key != Step::PLACE.key() && old.differs(&new) => {
             let text = ws.get(Id::<Step>::of(op.record)).map(|it| it.text.clone());
             Deed::Step { text: text.unwrap_or_default(), key, old, new }
@@ -94,15 +88,7 @@ fn entry(
         }
         _ => return None,
     };
-    Some(((change.at, change.id, op.index), Entry { at: change.at, by: change.by, what }))
-}
-
-/// True when `op` was written with `other` before its author's eyes.
-fn is_before(other: &(&Change, &Op), (change, op): (&Change, &Op)) -> bool {
-    let position = crate::domain::change::Position { seq: other.0.id.seq, index: other.1.index };
-    let writer = other.0.id.writer;
-    let own = writer == change.id.writer && (position.seq, position.index) < (change.id.seq, op.index);
-    own || op.seen.iter().any(|it| it.0 == writer && position <= it.1)
+    Some((said.standing(), Entry { at: change.at, by: change.by, what }))
 }
 
 #[cfg(test)]

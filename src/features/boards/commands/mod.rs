@@ -8,7 +8,7 @@ pub mod detail;
 pub mod list;
 
 use crate::domain::{
-    change::{Change, Context},
+    change::{Change, Context, Seen},
     edit::{Edit, Refused},
     id::Id,
     record::{Register, Typed},
@@ -45,6 +45,16 @@ pub fn together(first: Change, second: Change) -> Change {
     ops.extend(second.ops);
     ops.iter_mut().zip(0..).for_each(|(op, index)| op.index = index);
     Change { id, at, by, label, of: ops.len() as u16, ops }
+}
+
+/// A change whose author had seen only this much of what it sets: they began to write before the rest arrived.
+/// So what came meanwhile is not overwritten but stands beside it (rule M2).
+pub fn having_seen(mut change: Change, seen: &Seen) -> Change {
+    let writer = change.id.writer;
+    for op in &mut change.ops {
+        op.seen = seen.iter().filter(|it| it.0 != writer).copied().collect();
+    }
+    change
 }
 
 #[cfg(test)]

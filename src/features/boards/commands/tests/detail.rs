@@ -1,6 +1,10 @@
 //! What is filled into a card, drawn: `"a b+ c"` is a checklist of three steps, the second ticked.
 
-use super::{super::detail::*, super::together, *};
+use super::{
+    super::detail::*,
+    super::{having_seen, together},
+    *,
+};
 use crate::domain::board::{Label, Step};
 
 const CARD: char = 'k';
@@ -91,4 +95,25 @@ fn a_label_changes_its_word_and_one_of_eight_pigments() {
     bench.run(|ws, cx| change_label(ws, cx, label, " 爆款 ", 99)).expect("a label");
     assert_eq!(bench.ws.get(label).map(|it| (it.name.as_str(), it.color)), Some(("爆款", 8)));
     assert_eq!(bench.run(|ws, cx| change_label(ws, cx, label, "", 1)), Err(Refused::Nameless));
+}
+
+#[test]
+fn what_came_while_somebody_typed_stands_beside_what_they_wrote() {
+    for knowingly in [false, true] {
+        let mut bench = Bench::lay("a", false);
+        let (record, key) = (card('a').any(), Card::TITLE.key());
+        let begun = bench.ws.known(record, key);
+        let mut theirs =
+            Bench::lay("a", false).run(|ws, cx| rename_card(ws, cx, card('a'), "炒锅")).expect("a card");
+        theirs.id.writer.replica = RecordId(8);
+        bench.ws.apply(&having_seen(theirs, &begun));
+        assert_eq!(bench.draw(), "炒锅");
+        bench
+            .run(|ws, cx| {
+                let change = rename_card(ws, cx, card('a'), "汤锅")?;
+                Ok(if knowingly { change } else { having_seen(change, &begun) })
+            })
+            .expect("a card");
+        assert_eq!(bench.ws.conflicts(record).len(), usize::from(!knowingly));
+    }
 }

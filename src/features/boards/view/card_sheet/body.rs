@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
-use super::{super::look::look, editing::Editing};
+use super::{
+    super::look::look,
+    editing::{Editing, Written},
+};
 use crate::{
-    domain::{card::Card, id::Id},
-    features::boards::commands::detail::write_body,
+    domain::{card::Card, id::Id, text::Merged, value::Value},
+    features::boards::commands::{card::choose_version, detail::write_body, having_seen},
     session::{Scope, use_session},
     ui::{
         button::{Button, ButtonKind, ButtonSize},
-        icon::Glyph,
+        icon::{Glyph, Icon},
         markdown::Markdown,
         text_area::TextArea,
     },
@@ -18,12 +21,17 @@ use crate::{
 
 /// The body of a card.
 #[component]
-pub(super) fn Body(card: Id<Card>) -> impl IntoView {
+pub(super) fn Body(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoView {
     let session = use_session();
-    let stands =
-        look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.body.clone()).unwrap_or_default());
-    let editing = Editing::new(stands, Some(format!("card/{card}/body")), move |_, text| {
-        session.run(move |ws, cx| write_body(ws, cx, card, text));
+    let own = look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.body.clone()).unwrap_or_default());
+    let stands = Memo::new(move |_| match joined.get() {
+        Some(Merged::Clean(text)) => text,
+        _ => own.get(),
+    });
+    let register = (card.any(), Card::BODY.key());
+    let draft = format!("card/{card}/body");
+    let editing = Editing::new(register, stands, Some(draft), move |Written { text, seen }| {
+        session.run(move |ws, cx| Ok(having_seen(write_body(ws, cx, card, text)?, &seen)));
     })
     .with_pauses();
     let open = RwSignal::new(false);
@@ -68,8 +76,32 @@ pub(super) fn Body(card: Id<Card>) -> impl IntoView {
                 <span class="grow">{words::body()}</span>
                 {act}
             </h2>
+            <Joined card=card joined=joined />
             {shown}
         </section>
+    }
+}
+
+/// Says that what several people wrote stands together here, until somebody agrees or writes on.
+#[component]
+fn Joined(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoView {
+    let session = use_session();
+    let settle = move || {
+        if let Some(Merged::Clean(text)) = joined.get_untracked() {
+            let value = Value::Text(text);
+            session.run(move |ws, cx| choose_version(ws, cx, card.any(), Card::BODY.key(), value));
+        }
+    };
+    move || {
+        matches!(joined.get(), Some(Merged::Clean(_))).then(|| {
+            view! {
+                <div class="hint joined">
+                    <Icon glyph=Glyph::Fork small=true />
+                    <span class="grow">{words::text_joined()}</span>
+                    <Button size=ButtonSize::Short on_press=settle>{words::use_this()}</Button>
+                </div>
+            }
+        })
     }
 }
 

@@ -4,13 +4,16 @@ use leptos::prelude::*;
 
 use super::{
     super::look::look,
-    editing::Editing,
+    editing::{Editing, Written},
     seal::{Seal, spoken},
 };
 use crate::{
     domain::{board, id::Id},
     features::boards::{
-        commands::detail::{edit_comment, trash_comment},
+        commands::{
+            detail::{edit_comment, trash_comment},
+            having_seen,
+        },
         open_card::Said,
     },
     session::{Scope, use_session},
@@ -76,9 +79,11 @@ fn Changing(comment: Id<board::Comment>, #[prop(into)] on_done: Callback<()>) ->
     let session = use_session();
     let stands =
         look([Scope::Everything], move |ws| ws.get(comment).map(|it| it.text.clone()).unwrap_or_default());
-    let editing = Editing::new(stands, Some(format!("comment/{comment}")), move |_, text| {
-        session.run(move |ws, cx| edit_comment(ws, cx, comment, &text));
-    });
+    let register = (comment.any(), board::Comment::TEXT.key());
+    let editing =
+        Editing::new(register, stands, Some(format!("comment/{comment}")), move |Written { text, seen }| {
+            session.run(move |ws, cx| Ok(having_seen(edit_comment(ws, cx, comment, &text)?, &seen)));
+        });
     let save = move || {
         editing.flush();
         on_done.run(());

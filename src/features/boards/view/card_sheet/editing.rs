@@ -10,9 +10,21 @@ use std::time::Duration;
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
 
 use super::draft::Draft;
+use crate::{
+    domain::{change::Seen, id::RecordId, value::Key},
+    session::{Session, use_session},
+};
 
 /// So long after the last key a burst has ended.
 const PAUSE: Duration = Duration::from_secs(2);
+
+/// A text as it is to be written.
+pub(super) struct Written {
+    /// What was typed.
+    pub text: String,
+    /// What its author had seen of the register when they began.
+    pub seen: Seen,
+}
 
 /// A text edited where it stands.
 #[derive(Clone, Copy)]
@@ -21,39 +33,48 @@ pub(super) struct Editing {
     pub text: RwSignal<String>,
     /// What came back from a draft and is not written yet.
     pub restored: RwSignal<bool>,
+    session: Session,
+    register: (RecordId, Key),
     stands: Memo<String>,
     /// What stood there when typing began.
     base: StoredValue<String>,
+    /// What was known of the register when typing began; none while nobody types.
+    seen: StoredValue<Option<Seen>>,
     composing: StoredValue<bool>,
     timer: StoredValue<Option<TimeoutHandle>>,
     pauses: bool,
     draft: StoredValue<Option<Draft>>,
-    write: Callback<(String, String)>,
+    write: Callback<(Written,)>,
 }
 
 impl Editing {
-    /// Begins with what stands there now and follows it while nobody types. `write` gets what stood there when
-    /// typing began, and the text. A `draft` is named when typing must survive a crash.
+    /// Begins with what a register says now and follows it while nobody types. A `draft` is named when typing
+    /// must survive a crash.
     pub fn new(
+        register: (RecordId, Key),
         stands: Memo<String>,
         draft: Option<String>,
-        write: impl Fn(String, String) + Send + Sync + 'static,
+        write: impl Fn(Written) + Send + Sync + 'static,
     ) -> Editing {
+        let session = use_session();
         let now = stands.get_untracked();
         let editing = Editing {
             text: RwSignal::new(now.clone()),
             restored: RwSignal::new(false),
+            session,
+            register,
             stands,
             base: StoredValue::new(now),
+            seen: StoredValue::new(None),
             composing: StoredValue::new(false),
             timer: StoredValue::new(None),
             pauses: false,
             draft: StoredValue::new(None),
-            write: Callback::new(move |(base, text)| write(base, text)),
+            write: Callback::new(move |(written,)| write(written)),
         };
         Effect::new(move |_| {
             let now = stands.get();
-            if !editing.is_dirty() {
+            if editing.seen.with_value(Option::is_none) {
                 editing.start_from(now);
             }
         });
@@ -85,9 +106,13 @@ impl Editing {
     /// A key was pressed in the field.
     pub fn typed(self) {
         self.restored.set(false);
+        if self.seen.with_value(Option::is_none) {
+            let (record, key) = self.register;
+            self.seen.set_value(Some(self.session.read(|ws| ws.known(record, key))));
+        }
         if let Some(draft) = self.draft.get_value() {
-            let text = self.text.get_untracked();
-            draft.keep(self.base.with_value(|base| format!("{}\n{base}{text}", base.len())));
+            let kept = (self.seen.get_value(), self.text.get_untracked());
+            draft.keep(serde_json::to_string(&kept).expect("texts and numbers are JSON"));
         }
         if self.pauses {
             self.wait();
@@ -105,11 +130,14 @@ impl Editing {
         if self.composing.get_value() || !self.is_dirty() {
             return;
         }
-        let (base, text) = (self.base.get_value(), self.text.get_untracked());
+        let text = self.text.get_untracked();
+        let (record, key) = self.register;
+        let seen = self.seen.try_update_value(Option::take).flatten();
+        let seen = seen.unwrap_or_else(|| self.session.read(|ws| ws.known(record, key)));
         self.base.set_value(text.clone());
         self.restored.set(false);
         self.draft.get_value().into_iter().for_each(Draft::drop);
-        self.write.run((base, text));
+        self.write.run((Written { text, seen },));
     }
 
     /// The field was left: a burst has ended, unless what came back from a draft still waits for a word.
@@ -128,21 +156,21 @@ impl Editing {
 
     fn start_from(self, text: String) {
         self.restored.set(false);
+        self.seen.set_value(None);
         self.base.set_value(text.clone());
         self.text.set(text);
     }
 
-    /// A draft is its base's length in bytes, a line's end, the base, the text.
+    /// Takes back what was being typed when the page went away.
     fn restore(self, kept: &str) {
-        let parts =
-            kept.split_once('\n').and_then(|(length, rest)| rest.split_at_checked(length.parse().ok()?));
-        let Some((base, text)) = parts else { return };
-        if self.base.with_value(|now| now == text) {
+        // What does not read was kept by another version of the app; what it said is in the change it became.
+        let Ok((seen, text)) = serde_json::from_str::<(Option<Seen>, String)>(kept) else { return };
+        if self.base.with_value(|now| *now == text) {
             self.draft.get_value().into_iter().for_each(Draft::drop);
             return;
         }
-        self.base.set_value(base.to_owned());
-        self.text.set(text.to_owned());
+        self.seen.set_value(seen);
+        self.text.set(text);
         self.restored.set(true);
     }
 

@@ -19,6 +19,7 @@ mod gone;
 mod head;
 mod history_list;
 mod history_words;
+mod joined_body;
 mod label_form;
 mod labels;
 mod member_picker;
@@ -42,7 +43,8 @@ use leptos::prelude::*;
 
 use self::{
     body::Body, facts::Facts, foot::Foot, gone::Gone, head::Head, history_list::HistoryList,
-    reminder::Reminder, stages::Stages, steps::Steps, talk::Talk, title::Title, versions::Versions,
+    joined_body::joined_body, reminder::Reminder, stages::Stages, steps::Steps, talk::Talk, title::Title,
+    versions::Versions,
 };
 use super::{look::look, move_sheet::MoveSheet};
 use crate::{
@@ -68,6 +70,7 @@ pub fn CardSheet(card: Id<Card>) -> impl IntoView {
     };
     let there = look([Scope::Card(card)], move |ws| presence(ws, card) != Presence::Gone);
     let on_move = Callback::new(move |()| moving.set(true));
+    let joined = joined_body(card);
     let open = move || {
         view! {
             <Sheet
@@ -82,9 +85,9 @@ pub fn CardSheet(card: Id<Card>) -> impl IntoView {
                         <Reminder card=card />
                         <Title card=card on_close=close />
                         <Stages card=card />
-                        <Versions card=card />
+                        <Versions card=card joined=joined />
                         <Facts card=card />
-                        <Body card=card />
+                        <Body card=card joined=joined />
                         <Steps card=card />
                     </div>
                     <div class="card-side" tabindex="-1">

@@ -2,10 +2,17 @@
 
 use leptos::{html, prelude::*};
 
-use super::{super::look::look, editing::Editing, value_words};
+use super::{
+    super::look::look,
+    editing::{Editing, Written},
+    value_words,
+};
 use crate::{
     domain::{board::Field, card::Card, id::Id, value::Value},
-    features::boards::{commands::detail::set_value, reading},
+    features::boards::{
+        commands::{detail::set_value, having_seen},
+        reading,
+    },
     session::{Scope, use_session},
     ui::text_field::TextField,
     words::{board as board_words, card as words, figures},
@@ -60,14 +67,16 @@ pub(super) fn NumberFact(card: Id<Card>, field: Id<Field>, unit: Unit) -> impl I
         ws.get(card).and_then(|it| it.number(field)).map(|it| unit.say(it)).unwrap_or_default()
     });
     let fault = RwSignal::new(None::<&'static str>);
-    let editing = Editing::new(stands, None, move |_, text| match unit.read(&text) {
-        Err(reading::NotANumber) => fault.set(Some(unit.fault())),
-        Ok(number) => {
-            fault.set(None);
-            let value = number.map_or(Value::Nothing, Value::Number);
-            session.run(move |ws, cx| set_value(ws, cx, card, field, value));
-        }
-    });
+    let register = (card.any(), Card::VALUE.of(field));
+    let editing =
+        Editing::new(register, stands, None, move |Written { text, seen }| match unit.read(&text) {
+            Err(reading::NotANumber) => fault.set(Some(unit.fault())),
+            Ok(number) => {
+                fault.set(None);
+                let value = number.map_or(Value::Nothing, Value::Number);
+                session.run(move |ws, cx| Ok(having_seen(set_value(ws, cx, card, field, value)?, &seen)));
+            }
+        });
     let settle = move || {
         editing.flush();
         if fault.get_untracked().is_none() {
@@ -91,6 +100,7 @@ pub(super) fn NumberFact(card: Id<Card>, field: Id<Field>, unit: Unit) -> impl I
                     label_hidden=true
                     hint="—"
                     text=editing.text
+                    on_input=move |(_,): (String,)| editing.typed()
                     keyboard=unit.keyboard()
                     fault=MaybeProp::derive(move || fault.get().map(str::to_owned))
                     on_enter=move |(_,): (String,)| settle()

@@ -2,10 +2,16 @@
 
 use leptos::{ev, html, prelude::*, task::spawn_local};
 
-use super::{super::look::look, editing::Editing};
+use super::{
+    super::look::look,
+    editing::{Editing, Written},
+};
 use crate::{
     domain::{board::Step, card::Card, id::Id},
-    features::boards::commands::detail::{move_step, rename_step, tick_step, trash_step},
+    features::boards::commands::{
+        detail::{move_step, rename_step, tick_step, trash_step},
+        having_seen,
+    },
     session::{Scope, use_session},
     ui::{
         announce::announce, check::Check, icon::Glyph, keys::is_composing, menu_button::MenuButton,
@@ -21,9 +27,10 @@ pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>
     let stands =
         look([Scope::Card(card)], move |ws| ws.get(step).map(|it| it.text.clone()).unwrap_or_default());
     let done = look([Scope::Card(card)], move |ws| ws.get(step).is_some_and(|it| it.done));
-    let editing = Editing::new(stands, None, move |_, text| {
+    let editing = Editing::new((step.any(), Step::TEXT.key()), stands, None, move |it| {
+        let Written { text, seen } = it;
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        session.run(move |ws, cx| rename_step(ws, cx, step, &line));
+        session.run(move |ws, cx| Ok(having_seen(rename_step(ws, cx, step, &line)?, &seen)));
     });
     let settle = move || {
         editing.flush();
@@ -75,6 +82,7 @@ pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>
                     label_hidden=true
                     bare=true
                     text=editing.text
+                    on_input=move |(_,): (String,)| editing.typed()
                     on_enter=move |(_,): (String,)| settle()
                     on_escape=move |()| editing.give_up()
                     on_blur=move |()| settle()

@@ -2,10 +2,16 @@
 
 use leptos::prelude::*;
 
-use super::{super::look::look, editing::Editing};
+use super::{
+    super::look::look,
+    editing::{Editing, Written},
+};
 use crate::{
     domain::{card::Card, id::Id},
-    features::boards::commands::card::{finish_card, rename_card},
+    features::boards::commands::{
+        card::{finish_card, rename_card},
+        having_seen,
+    },
     session::{Scope, use_session},
     ui::{check::Check, text_area::TextArea},
     words::{card as words, common},
@@ -18,9 +24,11 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> impl IntoView {
     let stands =
         look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default());
     let done = look([Scope::Card(card)], move |ws| ws.get(card).is_some_and(|it| it.done));
-    let editing = Editing::new(stands, Some(format!("card/{card}/title")), move |_, text| {
+    let register = (card.any(), Card::TITLE.key());
+    let editing = Editing::new(register, stands, Some(format!("card/{card}/title")), move |it| {
+        let Written { text, seen } = it;
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        session.run(move |ws, cx| rename_card(ws, cx, card, &line));
+        session.run(move |ws, cx| Ok(having_seen(rename_card(ws, cx, card, &line)?, &seen)));
     });
     // What was refused, or kept in another form, stands there again as it is.
     let settle = move || {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{super::look::look, seal::spoken, value_words};
 use crate::{
-    domain::{card::Card, id::Id, workspace::versions::Version},
+    domain::{card::Card, id::Id, text::Merged, workspace::versions::Version},
     features::boards::{
         commands::card::choose_version,
         open_card::{Contest, contests, named_person},
@@ -25,9 +25,13 @@ const LONG: usize = 60;
 
 /// Everything about a card that has several versions.
 #[component]
-pub(super) fn Versions(card: Id<Card>) -> impl IntoView {
+pub(super) fn Versions(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoView {
     let contests = look([Scope::Card(card), Scope::Shop], move |ws| contests(ws, card));
-    move || contests.get().into_iter().map(|it| view! { <Chooser contest=it /> }).collect_view()
+    // Bodies that go together stand together where the body is.
+    let apart = move |it: &Contest| {
+        it.conflict.key != Card::BODY.key() || matches!(joined.get(), Some(Merged::Overlap(_)))
+    };
+    move || contests.get().into_iter().filter(apart).map(|it| view! { <Chooser contest=it /> }).collect_view()
 }
 
 /// The versions of one register, and the act of choosing one.
