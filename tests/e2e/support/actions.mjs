@@ -89,4 +89,20 @@ export async function openFirstBoard(page) {
   await page.goto(`${page.url().split("#")[0]}#/`);
   await page.getByRole("main").getByRole("link").first().click();
   await check.anyBoard(page);
+// Opens the search by its keys and writes into it.
+export async function search(page, text) {
+  await page.keyboard.press("Control+k");
+  await find.searchBox(page).fill(text);
+}
+
+// Puts a card into 回收站 by its menu.
+export async function trashCard(page, title) {
+  await find.card(page, title).hover();
+  await find.button(find.card(page, title), "更多").click();
+  await page.getByRole("menuitem", { name: "放进回收站" }).click();
+}
+
+// Goes to a page by its address, as a link would.
+export async function goTo(page, route) {
+  await page.evaluate(route => { location.hash = route; }, route);
 }

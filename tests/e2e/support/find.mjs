@@ -12,6 +12,9 @@ export const button = (where, name) => where.getByRole("button", { name, exact: 
 export const titleBox = where => where.getByRole("textbox", { name: "卡片标题", exact: true });
 export const searchBox = page => page.getByRole("searchbox", { name: "搜索", exact: true });
 export const results = page => page.getByRole("option");
+export const chosenResult = page => page.getByRole("option", { selected: true });
+// What lies in 回收站 or 归档, by its name.
+export const putAway = (page, name) => page.getByRole("tabpanel").getByRole("listitem").filter({ hasText: name });
 export const fileInput = page => page.locator("input[type=file]").first();
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

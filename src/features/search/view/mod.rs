@@ -1,6 +1,7 @@
 //! How cards are looked for: an overlay with a box to type in and what was found under it.
 
 mod finder;
+mod looking;
 mod palette;
 mod result;
 

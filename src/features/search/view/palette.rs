@@ -2,26 +2,19 @@
 //!
 //! **Invariant:** Enter opens only what is chosen, and never while a word is being composed.
 
-use leptos::{ev, html, prelude::*, web_sys};
+use leptos::{ev, html, prelude::*};
 
-use super::{
-    finder::{Answer, Finder},
-    result::ResultOption,
-};
+use super::{finder::Answer, looking::Looking, result::ResultOption};
 use crate::{
     route::Route,
     ui::{
         empty::Empty,
-        focus::fresh_id,
         icon::{Glyph, Icon},
         icon_button::IconButton,
         keys, layer,
     },
     words::{common, search as words},
 };
-
-/// So many rows are drawn at first, and so many more whenever someone gets near their end.
-const DRAWN: usize = 20;
 
 /// Looks for cards; open as long as it exists. Needs the [`Finder`] of the app.
 #[component]
@@ -48,7 +41,7 @@ pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
             return;
         }
         match ev.key().as_str() {
-            "Enter" => open(looking.chosen.get_untracked()),
+            "Enter" => open(untrack(|| looking.chosen())),
             key if looking.lead(key) => {}
             _ => return,
         }
@@ -68,98 +61,13 @@ pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
     }
 }
 
-/// What is typed, what was found, and which of it is chosen.
-#[derive(Clone, Copy)]
-struct Looking {
-    finder: Finder,
-    typed: RwSignal<String>,
-    /// A word is being composed in the box.
-    composing: RwSignal<bool>,
-    answer: Memo<Answer>,
-    chosen: RwSignal<usize>,
-    drawn: RwSignal<usize>,
-    /// The first part of every row's id.
-    rows_id: StoredValue<String>,
-}
-
-impl Looking {
-    fn new() -> Looking {
-        let finder = Finder::current();
-        let (typed, composing) = (RwSignal::new(String::new()), RwSignal::new(false));
-        let answer = Memo::new(move |known: Option<&Answer>| {
-            let answer = typed.with(|it| finder.ask(it));
-            match known {
-                // Half a word in letters finds nothing; what was there stays until the word is chosen.
-                Some(known) if answer.rows.is_empty() && composing.get() => known.clone(),
-                _ => answer,
-            }
-        });
-        let (chosen, drawn) = (RwSignal::new(0), RwSignal::new(DRAWN));
-        Looking { finder, typed, composing, answer, chosen, drawn, rows_id: StoredValue::new(fresh_id()) }
-    }
-
-    fn len(self) -> usize {
-        self.answer.with_untracked(|it| it.rows.len())
-    }
-
-    fn row_id(self, index: usize) -> String {
-        self.rows_id.with_value(|it| format!("{it}-{index}"))
-    }
-
-    fn type_in(self, text: String) {
-        if self.typed.with_untracked(|it| *it != text) {
-            self.chosen.set(0);
-            self.drawn.set(DRAWN);
-            self.typed.set(text);
-        }
-    }
-
-    /// Chooses the row that the key leads to; whether it leads anywhere.
-    fn lead(self, key: &str) -> bool {
-        let (len, now) = (self.len(), self.chosen.get_untracked());
-        let last = len.saturating_sub(1);
-        let next = match key {
-            "ArrowDown" if now >= last => 0,
-            "ArrowDown" => now + 1,
-            "ArrowUp" => now.checked_sub(1).unwrap_or(last),
-            "PageDown" => (now + 8).min(last),
-            "PageUp" => now.saturating_sub(8),
-            "Home" => 0,
-            "End" => last,
-            _ => return false,
-        };
-        if len > 0 {
-            self.choose(next);
-            let row = document().get_element_by_id(&self.row_id(next));
-            let how = web_sys::ScrollIntoViewOptions::new();
-            how.set_block(web_sys::ScrollLogicalPosition::Nearest);
-            row.into_iter().for_each(|it| it.scroll_into_view_with_scroll_into_view_options(&how));
-        }
-        true
-    }
-
-    fn choose(self, index: usize) {
-        if self.chosen.get_untracked() != index {
-            self.chosen.set(index);
-        }
-        self.draw_past(index);
-    }
-
-    /// Draws rows beyond this one.
-    fn draw_past(self, index: usize) {
-        while index + DRAWN / 4 >= self.drawn.get_untracked() && self.drawn.get_untracked() < self.len() {
-            self.drawn.update(|it| *it += DRAWN);
-        }
-    }
-}
-
 /// The box. Nothing is ever written into it but by the person.
 #[component]
 fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static) -> impl IntoView {
     let id = looking.rows_id.get_value();
     let chosen = move || {
         let there = looking.answer.with(|it| !it.rows.is_empty());
-        there.then(|| looking.row_id(looking.chosen.get()))
+        there.then(|| looking.row_id(looking.chosen()))
     };
     view! {
         <input
@@ -190,7 +98,7 @@ fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static)
 /// What was found, or what to do when nothing is.
 #[component]
 fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> impl IntoView {
-    let Looking { answer, chosen, drawn, .. } = looking;
+    let Looking { answer, drawn, .. } = looking;
     let count = Memo::new(move |_| answer.with(|it| it.rows.len()).min(drawn.get()));
     let body = NodeRef::<html::Div>::new();
     let on_scroll = move |_: ev::Event| {
@@ -211,7 +119,7 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> impl 
             <ResultOption
                 id=looking.row_id(index)
                 row=row
-                chosen=Signal::derive(move || chosen.get() == index)
+                chosen=Signal::derive(move || looking.chosen() == index)
                 on_point=move || looking.choose(index)
                 on_open=move || on_open.run((index,))
             />

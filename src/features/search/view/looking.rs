@@ -1,0 +1,105 @@
+//! What is being looked for: the words, the answer, and which of it is chosen. Lives as long as the overlay.
+
+use leptos::{prelude::*, web_sys};
+
+use super::finder::{Answer, Finder};
+use crate::ui::focus::fresh_id;
+
+/// So many rows are drawn at first, and so many more whenever someone gets near their end.
+const DRAWN: usize = 20;
+
+/// What is typed, what was found, and which of it is chosen.
+#[derive(Clone, Copy)]
+pub(super) struct Looking {
+    pub finder: Finder,
+    typed: RwSignal<String>,
+    /// A word is being composed in the box.
+    pub composing: RwSignal<bool>,
+    pub answer: Memo<Answer>,
+    chosen: RwSignal<usize>,
+    pub drawn: RwSignal<usize>,
+    /// The first part of every row's id.
+    pub rows_id: StoredValue<String>,
+}
+
+impl Looking {
+    pub fn new() -> Looking {
+        let finder = Finder::current();
+        let (typed, composing) = (RwSignal::new(String::new()), RwSignal::new(false));
+        let answer = Memo::new(move |known: Option<&Answer>| {
+            let answer = typed.with(|it| finder.ask(it));
+            match known {
+                // Half a word in letters finds nothing; what was there stays until the word is chosen.
+                Some(known) if answer.rows.is_empty() && composing.get() => known.clone(),
+                _ => answer,
+            }
+        });
+        let (chosen, drawn) = (RwSignal::new(0), RwSignal::new(DRAWN));
+        Looking { finder, typed, composing, answer, chosen, drawn, rows_id: StoredValue::new(fresh_id()) }
+    }
+
+    fn len(self) -> usize {
+        self.answer.with_untracked(|it| it.rows.len())
+    }
+
+    /// The place of the chosen row; rows may have gone since it was chosen.
+    pub fn chosen(self) -> usize {
+        self.chosen.get().min(self.answer.with(|it| it.rows.len()).saturating_sub(1))
+    }
+
+    pub fn row_id(self, index: usize) -> String {
+        self.rows_id.with_value(|it| format!("{it}-{index}"))
+    }
+
+    pub fn type_in(self, text: String) {
+        if self.typed.with_untracked(|it| *it != text) {
+            self.chosen.set(0);
+            self.drawn.set(DRAWN);
+            self.typed.set(text);
+        }
+    }
+
+    /// Chooses the row that the key leads to; whether it leads anywhere.
+    pub fn lead(self, key: &str) -> bool {
+        let (len, now) = (self.len(), untrack(|| self.chosen()));
+        let last = len.saturating_sub(1);
+        let next = match key {
+            "ArrowDown" if now >= last => 0,
+            "ArrowDown" => now + 1,
+            "ArrowUp" => now.checked_sub(1).unwrap_or(last),
+            "PageDown" => (now + 8).min(last),
+            "PageUp" => now.saturating_sub(8),
+            "Home" => 0,
+            "End" => last,
+            _ => return false,
+        };
+        if len > 0 {
+            self.choose(next);
+            // Rows that were not drawn yet are there by then.
+            let row = self.row_id(next);
+            request_animation_frame(move || show(&row));
+        }
+        true
+    }
+
+    pub fn choose(self, index: usize) {
+        if self.chosen.get_untracked() != index {
+            self.chosen.set(index);
+        }
+        self.draw_past(index);
+    }
+
+    /// Draws rows beyond this one.
+    pub fn draw_past(self, index: usize) {
+        while index + DRAWN / 4 >= self.drawn.get_untracked() && self.drawn.get_untracked() < self.len() {
+            self.drawn.update(|it| *it += DRAWN);
+        }
+    }
+}
+
+fn show(row: &str) {
+    let how = web_sys::ScrollIntoViewOptions::new();
+    how.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    let row = document().get_element_by_id(row);
+    row.into_iter().for_each(|it| it.scroll_into_view_with_scroll_into_view_options(&how));
+}

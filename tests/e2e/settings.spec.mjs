@@ -1,0 +1,29 @@
+// 设置: 数据保险 first, names that can be changed, looks that are remembered.
+import { act, check, expect, find, test } from "./support/test.mjs";
+
+test("names, theme and language are kept", async ({ host, open }) => {
+  const { page } = await open({ device: "phone" });
+  await act.openApp(page, host);
+  await act.beginEmpty(page);
+  await act.goTo(page, "#/settings");
+  await expect(page.getByRole("region", { name: "数据保险" })).toContainText("都存好了");
+  await expect(find.button(page, "导出")).toBeVisible();
+
+  const shop = page.getByRole("textbox", { name: "店铺名字" });
+  await shop.fill("半山厨具");
+  await shop.press("Enter");
+  const me = page.getByRole("textbox", { name: "同事怎么叫你" });
+  await me.fill("");
+  await me.blur();
+  await expect(me).toHaveValue("小李");
+  await find.button(page, "深").click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await check.saved(page);
+  await act.reload(page);
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await expect(shop).toHaveValue("半山厨具");
+
+  await find.button(page, "英文").click();
+  await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+});
