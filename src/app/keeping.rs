@@ -15,7 +15,7 @@ use super::{
 use crate::{
     domain::{
         block::{decode, pack},
-        change::{ChangeId, Writer},
+        change::{Change, ChangeId, Writer},
         id::RecordId,
         workspace::Workspace,
     },
@@ -43,7 +43,8 @@ pub struct Keeper {
     pub shop: Cell<Shop>,
     pub saved: RwSignal<Saved>,
     pub persisted: RwSignal<bool>,
-    fresh: bool,
+    /// Nothing was ever stored: which shop this is goes to the disk with the first change, not before.
+    fresh: Cell<bool>,
     tabs: Option<Tabs>,
     folding: Cell<bool>,
 }
@@ -72,13 +73,13 @@ impl Keeper {
                 shop: Cell::new(shop),
                 saved,
                 persisted,
-                fresh,
+                fresh: Cell::new(fresh),
                 tabs,
                 folding: Cell::new(false),
             }
         });
         let writes = keeper.clone();
-        session.on_change(move |change| writes.saver.save(change));
+        session.on_change(move |change| writes.keep(change));
         keeper
     }
 
@@ -94,17 +95,16 @@ impl Keeper {
 
     /// Loads the rest, finds out who this tab is, and lets the session go.
     async fn begin(self: &Rc<Self>) -> Result<(), StorageError> {
-        if self.fresh {
+        if self.fresh.get() && self.suffix == SAMPLE {
+            self.fresh.set(false);
             self.keep_shop(self.shop.get()).await?;
-            if self.suffix == SAMPLE {
-                self.furnish_sample().await?;
-            }
+            self.furnish_sample().await?;
         }
         self.load_rest().await?;
         let name = format!("zhanggui{}", self.suffix);
         let slot = take_slot(&name, chance()).await;
         let writer = Writer { replica: self.shop.get().replica, slot };
-        let seq = self.log.next_seq(writer).await?;
+        let seq = if self.fresh.get() { 1 } else { self.log.next_seq(writer).await? };
         self.session.loaded(ChangeId { writer, seq });
         if let Some(tabs) = &self.tabs {
             let hears = Rc::downgrade(self);
@@ -114,9 +114,24 @@ impl Keeper {
                 }
             });
         }
-        self.fold_when_quiet();
+        if !self.fresh.get() {
+            self.fold_when_quiet();
+        }
         self.persisted.set(persist::is_persisted().await);
         Ok(())
+    }
+
+    fn keep(self: &Rc<Self>, change: &Change) {
+        if self.fresh.replace(false) {
+            let keeper = self.clone();
+            spawn_local(async move {
+                if let Err(error) = keeper.keep_shop(keeper.shop.get()).await {
+                    keeper.fresh.set(true);
+                    keeper.saved.set(Saved::Failing(trouble(&error)));
+                }
+            });
+        }
+        self.saver.save(change);
     }
 
     async fn load_rest(&self) -> Result<(), StorageError> {

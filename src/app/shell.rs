@@ -59,9 +59,13 @@ pub fn Shell() -> impl IntoView {
             </div>
         }
     };
+    let receive = move |(way,): (ReceiveWay,)| match way {
+        ReceiveWay::Paste => exchange.ask(),
+        ReceiveWay::Open => exchange.choose_file(),
+    };
     view! {
         {move || match newcomer.get() {
-            true => view! { <FirstRun on_receive=move |(_,): (ReceiveWay,)| exchange.ask() /> }.into_any(),
+            true => view! { <FirstRun on_receive=receive /> }.into_any(),
             false => inside().into_any(),
         }}
         <Show when=move || beginning.get()>

@@ -144,7 +144,7 @@ fn what_is_gone_for_good_never_comes_back_by_undo() {
     let owner = Owner::new();
     owner.with(|| {
         let session = session();
-        session.loaded();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
         let (kept, gone) = (add(session, "留"), add(session, "去"));
         rename(session, kept, "留下");
         rename(session, gone, "去了");

@@ -6,7 +6,7 @@ use leptos::{html, prelude::*};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, js_sys::Uint8Array};
 
-use super::button::{Button, ButtonKind, ButtonSize};
+use super::button::{Button, ButtonKind};
 use super::icon::Glyph;
 
 /// In bytes: small enough to be understood between two frames.
@@ -47,19 +47,37 @@ impl Slices {
     }
 }
 
-/// A button that asks for a file. The input behind it also takes a file set by a script.
+/// A place for a file, out of sight; it also takes a file set by a script.
+#[component]
+pub fn FileInput(
+    /// What scripts find it by.
+    #[prop(into)]
+    label: Signal<String>,
+    #[prop(into)] on_pick: Callback<(File,)>,
+    /// To open the picker from a press.
+    node_ref: NodeRef<html::Input>,
+) -> impl IntoView {
+    let on_change = move |_| {
+        let Some(input) = node_ref.get_untracked() else { return };
+        let file = input.files().and_then(|files| files.get(0));
+        // The same file can be chosen again.
+        input.set_value("");
+        if let Some(file) = file {
+            on_pick.run((file,));
+        }
+    };
+    // Every kind of file is welcome: phones grey out what is not named, and chats rename what they pass on.
+    view! { <input type="file" hidden aria-label=label node_ref=node_ref on:change=on_change /> }.into_any()
+}
+
+/// A button that asks for a file.
 #[component]
 pub fn FilePick(
     /// The words of the button, and the name of the input.
     #[prop(into)]
     label: Signal<String>,
-    /// The endings and kinds offered first. Phones grey out what is not named, so be generous.
-    #[prop(default = "")]
-    accept: &'static str,
     #[prop(into)] on_pick: Callback<(File,)>,
     #[prop(optional)] kind: ButtonKind,
-    #[prop(optional)] size: ButtonSize,
-    #[prop(optional)] wide: bool,
     #[prop(default = Glyph::Import)] icon: Glyph,
 ) -> impl IntoView {
     let input = NodeRef::<html::Input>::new();
@@ -68,20 +86,11 @@ pub fn FilePick(
             input.click();
         }
     };
-    let on_change = move |_| {
-        let Some(input) = input.get_untracked() else { return };
-        let file = input.files().and_then(|files| files.get(0));
-        // The same file can be chosen again.
-        input.set_value("");
-        if let Some(file) = file {
-            on_pick.run((file,));
-        }
-    };
     view! {
-        <Button kind=kind size=size wide=wide icon=icon on_press=on_press>
+        <Button kind=kind icon=icon on_press=on_press>
             {label}
         </Button>
-        <input type="file" hidden accept=accept aria-label=label node_ref=input on:change=on_change />
+        <FileInput label=label on_pick=on_pick node_ref=input />
     }
     .into_any()
 }

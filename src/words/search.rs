@@ -2,7 +2,7 @@
 
 words! {
     search: "搜索", "Search";
-    hint: "搜卡片、说明、评论", "Search cards, texts, comments";
+    hint: "搜标题、标签、说明、评论", "Search titles, labels, texts, comments";
     results: "结果", "Results";
     found(n: usize): "{n} 条结果", "{n} result" | "{n} results";
     found_many(n: usize): "只列了前 {n} 条，多写几个字", "Only the first {n} are listed, write a little more";
@@ -13,6 +13,7 @@ words! {
     recent: "最近看过", "Recently opened";
     cards: "卡片", "Cards";
     in_comment: "评论", "Comment";
+    in_label: "标签", "Label";
     in_body: "说明", "Text";
     in_step: "清单", "Checklist";
     found_in(part: &str): "{part}：", "{part}: ";

@@ -29,15 +29,15 @@ words! {
 
     imports: "合进来的", "What was merged";
     no_imports: "还没有合过同事的包", "Nothing was merged yet";
-    import_from(who: &str): "{who} 发来的", "From {who}";
-    import_line(n: usize, when: &str): "{n} 处改动，{when}合进来", "{n} change, merged {when}" | "{n} changes, merged {when}";
+    import_from(who: &str): "{who}发来的", "From {who}";
+    import_line(n: usize, when: &str): "{n} 处改动，{when} 合进来", "{n} change, merged {when}" | "{n} changes, merged {when}";
     is_taken_back: "已退回，不算在看板里", "Taken back, not on the boards";
     take_back: "退回", "Take back";
-    take_back_from(who: &str): "退回 {who} 发来的", "Take back what came from {who}";
+    take_back_from(who: &str): "退回{who}发来的", "Take back what came from {who}";
     take_back_note(n: usize): "这 {n} 处改动从这台设备的看板上撤下，同事那边不变。留着记录，随时能再合进来", "This {n} change leaves the boards on this device, nothing changes for colleagues. It is kept and can be merged again any time" | "These {n} changes leave the boards on this device, nothing changes for colleagues. They are kept and can be merged again any time";
     taken_back(n: usize): "退回了 {n} 处改动", "Took back {n} change" | "Took back {n} changes";
     take_in: "再合进来", "Merge again";
-    take_in_from(who: &str): "再合进 {who} 发来的", "Merge again what came from {who}";
+    take_in_from(who: &str): "再合进{who}发来的", "Merge again what came from {who}";
     take_in_note(n: usize): "这 {n} 处改动重新算进看板，之后写的都还在", "This {n} change counts on the boards again, what was written since stays" | "These {n} changes count on the boards again, what was written since stays";
     taken_in(n: usize): "{n} 处改动又合进来了", "{n} change is merged again" | "{n} changes are merged again";
     nothing_taken_back: "没有退成，什么都没动。稍后再试", "It did not work and nothing was changed. Try again later";

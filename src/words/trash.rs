@@ -7,9 +7,9 @@ words! {
     step: "清单项", "Step";
     comment: "评论", "Comment";
     label: "标签", "Label";
-    trashed_by(who: &str, when: &str): "{who} {when}删除", "deleted by {who}, {when}";
-    archived_by(who: &str, when: &str): "{who} {when}归档", "archived by {who}, {when}";
-    changed_since(who: &str, when: &str): "之后 {who} {when}又改过", "changed since by {who}, {when}";
+    trashed_by(who: &str, when: &str): "{who} {when} 删除", "deleted by {who}, {when}";
+    archived_by(who: &str, when: &str): "{who} {when} 归档", "archived by {who}, {when}";
+    changed_since(who: &str, when: &str): "之后 {who} {when} 又改过", "changed since by {who}, {when}";
     cards_with(n: usize): "里面有 {n} 张卡片", "{n} card in it" | "{n} cards in it";
     cards_beyond(n: usize): "还有 {n} 张", "{n} more";
     brings(name: &str): "恢复时「{name}」也一起回来", "“{name}” comes back with it";

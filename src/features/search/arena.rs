@@ -77,7 +77,7 @@ impl Arena {
     }
 
     /// How many lines, wiped ones counted.
-    pub fn len(&self) -> usize {
+    pub fn lines(&self) -> usize {
         self.starts.len()
     }
 
@@ -149,7 +149,7 @@ mod tests {
         assert!(found(&arena, "图猫").is_empty(), "a word never crosses lines");
         arena.wipe(2);
         assert_eq!(found(&arena, "剪刀"), [0]);
-        assert_eq!((arena.len(), arena.wiped()), (4, 1));
+        assert_eq!((arena.lines(), arena.wiped()), (4, 1));
     }
 
     #[test]

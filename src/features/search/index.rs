@@ -1,6 +1,6 @@
 //! What can be found, kept true while the workspace changes.
 //!
-//! Titles lie in one arena. What else is written on a card (text, steps, comments) lies in a second one, behind its
+//! Titles lie in one arena. What else is written on a card (labels, text, steps, comments) lies in a second one, behind its
 //! title, so that words of both combine; it holds only the cards that say more than a title, and is scanned after.
 //!
 //! **Invariant:** [`Index::find`] answers from the workspace it is given as if it had looked at every card.
@@ -14,7 +14,7 @@ use super::{
     standing::Lists,
 };
 use crate::domain::{
-    board::{Comment, Step},
+    board::{Comment, Label, Step},
     card::Card,
     id::RecordId,
     name::Name,
@@ -34,6 +34,19 @@ pub struct Found {
     pub total: usize,
     /// The first of them: titles that fit before what fits by its text, else as the boards stand.
     pub cards: Vec<Slot>,
+}
+
+/// Where beside its title a card says something.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Inside {
+    /// On a label.
+    Label,
+    /// In its text.
+    Body,
+    /// In a step of its checklist.
+    Step,
+    /// In a comment.
+    Comment,
 }
 
 /// All that can be found. Empty until the first search.
@@ -72,11 +85,13 @@ impl Index {
         let moves =
             |it: &Touched| matches!(it.key.name, Name::PLACE | Name::TRASHED | Name::ARCHIVED | Name::PURGED);
         let order = touched.iter().any(|it| matches!(it.kind, Name::LIST | Name::BOARD) && moves(it));
-        if order || touched.len() > MANY {
+        // Nobody keeps which cards wear a label; labels are few and seldom change.
+        let labels = touched.iter().any(|it| it.kind == Name::LABEL);
+        if order || labels || touched.len() > MANY {
             return self.forget();
         }
         let says = |it: &Touched| match it.kind {
-            Name::CARD => moves(it) || matches!(it.key.name, Name::TITLE | Name::BODY),
+            Name::CARD => moves(it) || matches!(it.key.name, Name::TITLE | Name::BODY | Name::LABEL),
             Name::STEP | Name::COMMENT => moves(it) || it.key.name == Name::TEXT,
             _ => false,
         };
@@ -125,7 +140,7 @@ fn push_text(ws: &Workspace, slot: Slot, lines: &mut Lines) {
     if parts.peek().is_some() {
         lines.push(slot, |line| {
             fold(&card.title, line);
-            for part in parts {
+            for (_, part) in parts {
                 line.push(PART);
                 fold(part, line);
             }
@@ -137,12 +152,15 @@ fn card(ws: &Workspace, slot: Slot) -> Option<&Card> {
     Card::in_data(&ws.in_slot(slot)?.data)
 }
 
-/// What is written on a card beside its title: text, steps, comments.
-pub fn texts(ws: &Workspace, slot: Slot) -> impl Iterator<Item = &str> {
+/// What is written on a card beside its title, and where.
+pub fn texts(ws: &Workspace, slot: Slot) -> impl Iterator<Item = (Inside, &str)> {
     let record = ws.in_slot(slot);
     let id = record.map_or(RecordId::SHOP, |it| it.id);
-    let body = card(ws, slot).map(|it| it.body.as_str());
-    let steps = ws.children::<Step>(id).map(|it| it.1.text.as_str());
-    let comments = ws.children::<Comment>(id).map(|it| it.1.text.as_str());
-    body.into_iter().chain(steps).chain(comments).filter(|it| !it.is_empty())
+    let card = card(ws, slot);
+    let labels = card.into_iter().flat_map(|it| &it.labels).filter_map(|it| ws.get::<Label>(it.0));
+    let labels = labels.filter(|it| !it.trashed).map(|it| (Inside::Label, it.name.as_str()));
+    let body = card.map(|it| (Inside::Body, it.body.as_str()));
+    let steps = ws.children::<Step>(id).map(|it| (Inside::Step, it.1.text.as_str()));
+    let comments = ws.children::<Comment>(id).map(|it| (Inside::Comment, it.1.text.as_str()));
+    labels.chain(body).chain(steps).chain(comments).filter(|it| !it.1.is_empty())
 }

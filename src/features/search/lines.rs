@@ -32,7 +32,7 @@ impl Lines {
             ordered: 0,
         };
         cards.iter().for_each(|card| write(*card, &mut lines));
-        lines.ordered = lines.arena.len();
+        lines.ordered = lines.arena.lines();
         lines
     }
 
@@ -55,8 +55,8 @@ impl Lines {
 
     /// True when so much changed that laying all anew pays.
     pub fn is_loose(&self) -> bool {
-        let appended = self.arena.len() - self.ordered;
-        self.arena.wiped().max(appended) > self.arena.len() / 4 + FEW
+        let appended = self.arena.lines() - self.ordered;
+        self.arena.wiped().max(appended) > self.arena.lines() / 4 + FEW
     }
 
     /// Counts the cards that fit and `accept` takes; gives the first `most` of those in order and all loose ones.

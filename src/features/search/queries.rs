@@ -2,10 +2,14 @@
 
 use std::ops::Range;
 
-use super::{arena::Query, fold::places, index::texts};
+use super::{
+    arena::Query,
+    fold::places,
+    index::{Inside, texts},
+};
 use crate::{
     domain::{
-        board::{Board, Comment, Member, Step},
+        board::{Board, Member},
         card::Card,
         id::Id,
         record::Typed,
@@ -19,17 +23,6 @@ const AROUND: usize = 16;
 
 /// A stretch of text, and whether it is what was looked for.
 pub type Piece = (String, bool);
-
-/// Where beside its title a card says what was looked for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Inside {
-    /// In its text.
-    Body,
-    /// In a step of its checklist.
-    Step,
-    /// In a comment.
-    Comment,
-}
 
 /// A card as a result shows it.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -79,18 +72,10 @@ fn inside(ws: &Workspace, slot: Slot, query: &Query) -> Option<(Inside, Vec<Piec
     if missing.is_empty() {
         return None;
     }
-    let (text, found) = texts(ws, slot).find_map(|text| {
+    texts(ws, slot).find_map(|(part, text)| {
         let found = places(text, missing.iter().copied());
-        Some((text, found.first()?.clone()))
-    })?;
-    let kind = if ws.children::<Step>(record.id).any(|it| it.1.text == text) {
-        Inside::Step
-    } else if ws.children::<Comment>(record.id).any(|it| it.1.text == text) {
-        Inside::Comment
-    } else {
-        Inside::Body
-    };
-    Some((kind, marked(&around(text, &found), query)))
+        Some((part, marked(&around(text, found.first()?), query)))
+    })
 }
 
 /// A line of `text` around a place in it.

@@ -7,7 +7,7 @@ use super::{
     index::{Found, Index, MOST_RESULTS, texts},
 };
 use crate::domain::{
-    board::{Board, Comment, List, Shop, Step},
+    board::{Board, Comment, Label, List, Shop, Step},
     card::Card,
     change::{Change, ChangeId, Context, Writer},
     edit::{Edit, Refused},
@@ -22,6 +22,7 @@ use crate::domain::{
 const BOARDS: u64 = 2;
 const LISTS: u64 = 5;
 const CARDS: u64 = 12;
+const LABEL: RecordId = RecordId(3);
 
 /// One thing that happens in a shop.
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ enum Act {
     Body(u64, String),
     Comment(u64, String),
     Step(u64, String),
+    Label(u64, bool),
+    NameLabel(String),
     Stand(u64, u64, u8),
     Flag(Name, RecordId, Name, bool),
     StandList(u64, u64, u8),
@@ -100,6 +103,10 @@ impl Shopful {
                 edit.set(step, &Step::PLACE, Some(Place { parent: Id::of(card(at)), rank: rank(0) }));
                 Ok(edit.done(cx))
             }),
+            Act::Label(at, on) => {
+                self.set(Card::KIND, card(at), Card::LABEL.of(Id::of(LABEL)), Value::Flag(on));
+            }
+            Act::NameLabel(name) => self.set(Label::KIND, LABEL, Label::NAME.key(), Value::Text(name)),
             Act::Stand(at, of, place) => {
                 let place = Value::Place(list(of), rank(place));
                 self.set(Card::KIND, card(at), Card::PLACE.key(), place);
@@ -144,7 +151,7 @@ fn naive(ws: &Workspace, typed: &str) -> Found {
         let order = (away, &board_place.rank, list_place.parent, &list_place.rank, place.parent);
         let order = (order, &place.rank, record.id, slot as Slot);
         let title = folded(&card.title);
-        let all: Vec<_> = texts(ws, slot as Slot).map(folded).collect();
+        let all: Vec<_> = texts(ws, slot as Slot).map(|it| folded(it.1)).collect();
         if fits(&title) {
             by_title.push(order);
         } else if words.iter().all(|it| title.contains(it) || all.iter().any(|text| text.contains(it))) {
@@ -176,6 +183,8 @@ fn acts() -> impl Strategy<Value = Act> {
         2 => (0..CARDS, words()).prop_map(|it| Act::Body(it.0, it.1)),
         2 => (0..CARDS, words()).prop_map(|it| Act::Comment(it.0, it.1)),
         1 => (0..CARDS, words()).prop_map(|it| Act::Step(it.0, it.1)),
+        1 => (0..CARDS, any::<bool>()).prop_map(|it| Act::Label(it.0, it.1)),
+        1 => words().prop_map(Act::NameLabel),
         3 => (record, flag, any::<bool>()).prop_map(|((kind, record), name, on)| Act::Flag(kind, record, name, on)),
         1 => (0..LISTS, 0..BOARDS, any::<u8>()).prop_map(|it| Act::StandList(it.0, it.1, it.2)),
         1 => (0..BOARDS, any::<u8>()).prop_map(|it| Act::StandBoard(it.0, it.1)),

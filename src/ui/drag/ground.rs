@@ -54,14 +54,16 @@ impl<Z> Ground<Z> {
         if !std::mem::take(&mut self.stale) {
             return;
         }
-        let column = |zone: &Rc<Zone<Z>>| {
-            let frame = (zone.frame)()?;
-            let rect = rect_of(&frame);
-            Some(Column { zone: zone.clone(), rect, rows: zone.lane.element().map(|it| rect_of(&it)) })
-        };
         self.rect = rect_of(&self.board);
-        self.columns = zones.iter().filter_map(column).collect();
-        self.columns.sort_by_key(|it| it.rect.left);
+        self.columns.clear();
+        for zone in zones {
+            let Some(frame) = (zone.frame)() else { continue };
+            let rect = rect_of(&frame);
+            let rows = zone.lane.element().map(|it| rect_of(&it));
+            // Lists are few: putting each in its place spares the code of a sort.
+            let at = self.columns.partition_point(|it| it.rect.left <= rect.left);
+            self.columns.insert(at, Column { zone: zone.clone(), rect, rows });
+        }
     }
 
     /// The rectangles of all columns.

@@ -1,4 +1,4 @@
-//! Which addresses a text may link to, and where they stand in plain words.
+//! Which addresses a text may link to, and how far one reaches in plain words.
 //!
 //! **Invariant:** only `https`, `http`, `mailto` and `tel` are ever linked.
 
@@ -18,48 +18,28 @@ fn is_invisible(letter: char) -> bool {
     matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}')
 }
 
-/// A run of plain words, or an address in them.
-#[derive(Debug, PartialEq, Eq)]
-pub enum Piece<'a> {
-    Words(&'a str),
-    Address(&'a str),
-}
-
-/// Parts the web addresses in a text from the words around them; Chinese words may touch them.
-pub fn pieces(text: &str) -> Vec<Piece<'_>> {
-    let mut pieces = Vec::new();
-    let mut rest = text;
-    while let Some(start) = next_start(rest) {
-        let length = length(&rest[start..]);
-        if start > 0 {
-            pieces.push(Piece::Words(&rest[..start]));
-        }
-        pieces.push(Piece::Address(&rest[start..start + length]));
-        rest = &rest[start + length..];
-    }
-    if !rest.is_empty() {
-        pieces.push(Piece::Words(rest));
-    }
-    pieces
-}
-
-/// Where an address begins that has at least a letter after its scheme.
-fn next_start(text: &str) -> Option<usize> {
-    text.match_indices("http").map(|(start, _)| start).find(|&start| {
-        let after = &text[start..];
-        let host = after.strip_prefix("https://").or_else(|| after.strip_prefix("http://"));
-        host.is_some_and(|host| host.starts_with(|letter: char| letter.is_ascii_alphanumeric()))
+/// How far the web address reaches that a text begins with, if it does: to the first letter that is no part of one,
+/// to a bracket that closes none of its own, or to a sign of emphasis; less the sentence's own signs.
+pub fn reach(text: &str) -> Option<usize> {
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+    host.starts_with(|letter: char| letter.is_ascii_alphanumeric()).then(|| {
+        let mut open = 0;
+        let ends = |(at, letter): &(usize, char)| match letter {
+            '*' | '~' => text[at + 1..].starts_with(*letter),
+            ')' | ']' if open == 0 => true,
+            ')' | ']' => {
+                open -= 1;
+                false
+            }
+            '(' | '[' => {
+                open += 1;
+                false
+            }
+            _ => !is_part(*letter),
+        };
+        let end = text.char_indices().find(ends).map_or(text.len(), |(at, _)| at);
+        text[..end].trim_end_matches(['.', ',', '!', '?', ';', ':', '\'', '*', '_', '~', '(', '[']).len()
     })
-}
-
-/// How far it reaches: to the first character that is no part of an address, less the sentence's own signs.
-fn length(text: &str) -> usize {
-    let reach = text.find(|letter: char| !is_part(letter)).unwrap_or(text.len());
-    let address = text[..reach].trim_end_matches(['.', ',', '!', '?', ';', ':', '\'']);
-    match address.strip_suffix(')') {
-        Some(inside) if !inside.contains('(') => inside.len(),
-        _ => address.len(),
-    }
 }
 
 fn is_part(letter: char) -> bool {
@@ -108,15 +88,38 @@ mod tests {
         assert_eq!(safe("\u{202e}https://a.b\u{200b}").as_deref(), Some("https://a.b"));
     }
 
+    /// The address stands between the bars of the drawing.
+    #[track_caller]
+    fn check(drawing: &str) {
+        let text = drawing.replace('|', "");
+        let start = text.find("http").expect("an address");
+        let drawn = match reach(&text[start..]) {
+            Some(length) => {
+                let (before, after) = text.split_at(start);
+                format!("{before}|{}|{}", &after[..length], &after[length..])
+            }
+            None => text,
+        };
+        assert_eq!(drawn, drawing);
+    }
+
     #[test]
     fn addresses_stand_out_of_chinese_words() {
-        use Piece::{Address, Words};
-        assert_eq!(
-            pieces("看https://a.b/c?d=1，再看http://e.f。"),
-            [Words("看"), Address("https://a.b/c?d=1"), Words("，再看"), Address("http://e.f"), Words("。")]
-        );
-        assert_eq!(pieces("(https://a.b)"), [Words("("), Address("https://a.b"), Words(")")]);
-        assert_eq!(pieces("https://a.b/c_(d)."), [Address("https://a.b/c_(d)"), Words(".")]);
-        assert_eq!(pieces("http 和 https:// 都不是"), [Words("http 和 https:// 都不是")]);
+        check("看|https://a.b/c?d=1|，再看");
+        check("再看|http://e.f|。");
+        check("(|https://a.b|)");
+        check("（|https://a.b|）");
+        check("[|https://a.b|]");
+        check("|https://a.b/c_(d)|.");
+        check("|https://a.b/?c[]=d|");
+        check("http 和 https:// 都不是");
+    }
+
+    #[test]
+    fn addresses_end_before_emphasis() {
+        check("**看|https://a.b|**,好");
+        check("~~|https://a.b|~~");
+        check("__|https://a.b/c__d|__");
+        check("*|https://a.b/*/c|*");
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::{html, prelude::*};
 
-use super::tree::{Branch, grow};
+use super::tree::{Branch, Side, grow};
 use crate::ui::icon::{Glyph, Icon};
 use crate::words::common;
 
@@ -21,9 +21,11 @@ fn node(branch: Branch) -> AnyView {
         Branch::Text(text) => text.into_any(),
         // A wide table scrolls by itself, also by keyboard.
         Branch::Element { tag: "table", children } => {
-            view! { <div class="wide" tabindex="0">{element("table", children)}</div> }.into_any()
+            view! { <div class="wide" tabindex="0">{element("table", None, None, children)}</div> }.into_any()
         }
-        Branch::Element { tag, children } => element(tag, children),
+        Branch::Element { tag, children } => element(tag, None, None, children),
+        Branch::Numbers { first, children } => element("ol", None, Some(first), children),
+        Branch::Cell { tag, side, children } => element(tag, class(side), None, children),
         Branch::Link { address, children } => view! {
             <a class="link" href=address target="_blank" rel="noopener noreferrer">
                 {nodes(children)}
@@ -35,8 +37,21 @@ fn node(branch: Branch) -> AnyView {
 }
 
 /// One of our own tags; a single type for all of them keeps the code small.
-fn element(tag: &'static str, children: Vec<Branch>) -> AnyView {
-    html::custom(tag).child(nodes(children)).into_any()
+fn element(
+    tag: &'static str,
+    class: Option<&'static str>,
+    start: Option<u32>,
+    children: Vec<Branch>,
+) -> AnyView {
+    html::custom(tag).class(class).attr("start", start).child(nodes(children)).into_any()
+}
+
+fn class(side: Side) -> Option<&'static str> {
+    match side {
+        Side::Start => None,
+        Side::Middle => Some("middle"),
+        Side::End => Some("end"),
+    }
 }
 
 fn tick(done: bool) -> AnyView {

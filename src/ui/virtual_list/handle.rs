@@ -4,7 +4,7 @@
 use super::{
     Key,
     list::List,
-    state::Pin,
+    sight::Pin,
     window::{Gap, landing, place},
 };
 use leptos::prelude::*;
@@ -92,8 +92,8 @@ impl<K: Key> ListHandle<K> {
     pub fn index_at(&self, y: i32) -> Option<usize> {
         self.with(|it| {
             let state = it.state();
-            let y = u32::try_from(y + state.top()).ok()?;
-            (y < state.heights.total()).then(|| state.heights.row_at(y))
+            let y = u32::try_from(y + state.sight.top()).ok()?;
+            (y < state.sight.heights.total()).then(|| state.sight.heights.row_at(y))
         })
         .flatten()
     }
@@ -102,8 +102,8 @@ impl<K: Key> ListHandle<K> {
     pub fn rect_of(&self, index: usize) -> Option<(i32, u32)> {
         self.with(|it| {
             let state = it.state();
-            let y = place(&state.heights, state.gap, index) as i32 - state.top();
-            (index < state.keys.len()).then(|| (y, state.heights.height(index)))
+            let y = place(&state.sight.heights, state.sight.gap, index) as i32 - state.sight.top();
+            (index < state.keys.len()).then(|| (y, state.sight.heights.height(index)))
         })
         .flatten()
     }
@@ -112,7 +112,7 @@ impl<K: Key> ListHandle<K> {
     pub fn landing(&self, y: i32) -> usize {
         self.with(|it| {
             let state = it.state();
-            landing(&state.heights, state.gap, y + state.top())
+            landing(&state.sight.heights, state.sight.gap, y + state.sight.top())
         })
         .unwrap_or(0)
     }

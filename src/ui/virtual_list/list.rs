@@ -5,7 +5,8 @@
 use super::{
     Key,
     row::{Row, RowSlot, slot_of},
-    state::{Pin, Stage, State},
+    sight::Pin,
+    state::{Stage, State},
     window::Gap,
 };
 use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
@@ -118,13 +119,13 @@ impl<K: Key> List<K> {
     fn show(self: &Rc<Self>, changed: Vec<usize>) {
         self.build_rows();
         let mut state = self.state.borrow_mut();
-        let State { rows, pool, keys, heights, stage, .. } = &mut *state;
+        let State { rows, pool, keys, sight, stage, .. } = &mut *state;
         for slot in changed {
             let Some(index) = pool.row(slot) else { continue };
             let row = &mut rows[slot];
             row.show(keys[index]);
             // The browser reports a row only when its size changes; to hear of this one in any case, ask anew.
-            if heights.measured(index) != Some(row.size)
+            if sight.heights.measured(index) != Some(row.size)
                 && let Some(stage) = stage
             {
                 stage.observer.unobserve(&row.element);
@@ -140,8 +141,7 @@ impl<K: Key> List<K> {
     pub fn scrolled(self: &Rc<Self>) {
         let changed = {
             let mut state = self.state.borrow_mut();
-            let Some(top) = state.stage.as_ref().map(|it| it.scroller.scroll_top()) else { return };
-            state.scrolled(top);
+            state.scrolled();
             state.cover()
         };
         if changed.is_empty() { self.stir() } else { self.show(changed) }
@@ -181,10 +181,10 @@ impl<K: Key> List<K> {
     pub fn set_gap(self: &Rc<Self>, gap: Option<Gap>) {
         {
             let mut state = self.state.borrow_mut();
-            if state.gap == gap {
+            if state.sight.gap == gap {
                 return;
             }
-            state.gap = gap;
+            state.sight.gap = gap;
             state.arrange_gap();
         }
         self.draw();
@@ -215,7 +215,11 @@ impl<K: Key> List<K> {
             };
             let view = |slot| (self.view)(slot);
             let row = untrack(|| self.owner.with(|| Row::build(&scroller, slot, key, index, view)));
-            self.state.borrow_mut().rows.push(row);
+            let mut state = self.state.borrow_mut();
+            // A view that asks its list makes it take newer keys, and then this row may be built already.
+            if state.rows.len() == slot {
+                state.rows.push(row);
+            }
         }
     }
 
@@ -286,11 +290,9 @@ impl<K: Key> List<K> {
             || state.stage.as_ref().is_some_and(|it| it.scroller.matches(":active").unwrap_or(false))
     }
 
-    /// Sets right what would have disturbed a movement: the scroll position and the order of the elements.
     fn rest(&self) {
         let mut state = self.state.borrow_mut();
         state.rest();
-        state.arrange();
         state.arrange_gap();
         state.order_elements();
     }

@@ -33,6 +33,7 @@ mod list;
 mod order;
 mod pool;
 mod row;
+mod sight;
 mod splice;
 mod state;
 mod window;

@@ -7,8 +7,13 @@ use super::{Key, state::State};
 impl<K: Key> State<K> {
     pub fn order_elements(&mut self) {
         let Some(stage) = &self.stage else { return };
-        let mut slots: Vec<usize> = (0..self.rows.len()).collect();
-        slots.sort_by_key(|slot| self.pool.row(*slot).unwrap_or(usize::MAX));
+        let row = |slot: usize| self.pool.row(slot).unwrap_or(usize::MAX);
+        let mut slots: Vec<usize> = Vec::with_capacity(self.rows.len());
+        for slot in 0..self.rows.len() {
+            // Slots are few: putting each in its place spares the code of a sort.
+            let at = slots.partition_point(|it| row(*it) <= row(slot));
+            slots.insert(at, slot);
+        }
         if slots == self.order {
             return;
         }

@@ -19,21 +19,67 @@ export async function keptOffline(page) {
   await page.evaluate(() => navigator.serviceWorker.ready);
 }
 
-// Types titles into a list, Enter after each, Escape at the end.
-export async function addCards(page, listName, titles) {
-  const list = find.list(page, listName);
-  await find.button(list, "添加卡片").click();
-  for (const title of titles) {
-    await find.titleBox(list).fill(title);
-    await find.titleBox(list).press("Enter");
-  }
-  await find.titleBox(list).press("Escape");
+// First run: says who one is and begins with the template 各平台任务.
+export async function beginWithTemplate(page, name = "小李") {
+  await page.getByRole("textbox", { name: "同事怎么叫你" }).fill(name);
+  await page.getByRole("button", { name: /^挑一个模板/ }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "用这个模板" }).click();
+  await check.onBoard(page, "各平台任务");
 }
 
-// The menu way of a move.
+// First run: says who one is and begins with three empty lists.
+export async function beginEmpty(page, name = "小李") {
+  await page.getByRole("textbox", { name: "同事怎么叫你" }).fill(name);
+  await page.getByRole("button", { name: /^从空白开始/ }).click();
+  await check.anyBoard(page);
+}
+
+// First run: opens the place to take in what a colleague sent.
+export async function receiveAtFirst(page, name = "小周") {
+  await page.getByRole("textbox", { name: "同事怎么叫你" }).fill(name);
+  await page.getByRole("button", { name: /^打开同事发来的包/ }).click();
+}
+
+// Types titles into a list, Enter after each, Escape at the end.
+export async function addCards(page, listName, titles) {
+  await find.addButton(page, listName).click();
+  for (const title of titles) {
+    await find.titleBox(page).fill(title);
+    await find.titleBox(page).press("Enter");
+  }
+  await find.titleBox(page).press("Escape");
+}
+
+// The menu way of a move: to the end of another list.
 export async function moveByMenu(page, title, listName) {
   const card = find.card(page, title);
+  await card.hover();
   await find.button(card, "更多").click();
   await page.getByRole("menuitem", { name: "移动到…" }).click();
-  await page.getByRole("menuitem", { name: listName, exact: true }).click();
+  const sheet = page.getByRole("dialog", { name: /^移动/ });
+  await sheet.getByText(listName, { exact: true }).click();
+  await find.button(sheet, "移到这里").click();
+}
+
+// Opens a card's sheet.
+export async function openCard(page, title) {
+  await find.card(page, title).click();
+  await check.cardIsOpen(page, title);
+}
+
+// Sends the whole shop, or the open board, out as a file; answers with its path.
+export async function exportFile(page, open) {
+  await open();
+  const download = page.waitForEvent("download");
+  await page.getByRole("dialog").getByRole("button", { name: /存成文件/ }).click();
+  const file = await download;
+  await page.keyboard.press("Escape");
+  return file.path();
+}
+
+// Gives the app a file and merges it.
+export async function importFile(page, path) {
+  await find.fileInput(page).setInputFiles(path);
+  const preview = page.getByRole("dialog");
+  await preview.getByRole("button", { name: /^(合并|加入)/ }).click();
 }

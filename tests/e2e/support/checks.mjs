@@ -17,3 +17,10 @@ export async function cards(page, listName, titles) {
     await expect(shown.nth(place)).toHaveAccessibleName(new RegExp(`^${title.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}`));
   }
 }
+
+// The board with this name is open.
+export const onBoard = (page, name) => expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
+// Some board is open: there is a list to add to.
+export const anyBoard = page => expect(page.getByRole("button", { name: "添加卡片" }).first()).toBeVisible();
+// The sheet of a card is open.
+export const cardIsOpen = (page, title) => expect(find.cardSheet(page, title)).toBeVisible();

@@ -2,6 +2,9 @@
 // assistive technology, scripts and tests"). A journey finds nothing by class or tag.
 
 export const list = (page, name) => page.getByRole("list", { name, exact: true });
+// The column of a list: its name, its cards and its button.
+export const column = (page, name) => page.getByRole("region", { name, exact: true });
+export const addButton = (page, name) => button(column(page, name), "添加卡片");
 // A card's accessible name starts with its title.
 export const card = (where, title) => where.getByRole("listitem", { name: new RegExp(`^${literal(title)}`) });
 export const cardSheet = (page, title) => page.getByRole("dialog", { name: title, exact: true });
@@ -9,5 +12,6 @@ export const button = (where, name) => where.getByRole("button", { name, exact: 
 export const titleBox = where => where.getByRole("textbox", { name: "卡片标题", exact: true });
 export const searchBox = page => page.getByRole("searchbox", { name: "搜索", exact: true });
 export const results = page => page.getByRole("option");
+export const fileInput = page => page.locator("input[type=file]").first();
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

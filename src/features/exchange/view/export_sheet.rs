@@ -130,7 +130,7 @@ fn Ways(what: What, on_close: Callback<()>) -> impl IntoView {
     view! {
         {scope}
         <p class="export-holds"><Icon glyph=Glyph::Box /><span class="grow">{holds}</span></p>
-        <div class="ways">
+        <div class="out-ways">
             {row(Out::File, Glyph::Export, words::download_file(), words::download_file_note())}
             {share::can_share()
                 .then(|| row(Out::Share, Glyph::Dispatch, words::share_file(), words::share_file_note()))}

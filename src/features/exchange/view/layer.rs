@@ -2,14 +2,13 @@
 
 use std::collections::VecDeque;
 
-use leptos::prelude::*;
+use leptos::{html, prelude::*};
 use web_sys::File;
 
 use super::{
-    arrivals, drop_target::DropTarget, export_sheet::ExportSheet, receive_sheet::ReceiveSheet,
-    receive_sheet::Way, unpacking::Parcel,
+    arrivals, export_sheet::ExportSheet, receive_sheet::ReceiveSheet, receive_sheet::Way, unpacking::Parcel,
 };
-use crate::features::exchange::queries::What;
+use crate::{features::exchange::queries::What, ui::file_pick::FileInput, words::exchange as words};
 
 /// What lies open.
 #[derive(Clone)]
@@ -24,6 +23,7 @@ pub struct Exchange {
     open: RwSignal<Option<Open>, LocalStorage>,
     waiting: StoredValue<VecDeque<File>, LocalStorage>,
     taken: RwSignal<u32>,
+    input: NodeRef<html::Input>,
     on_exported: StoredValue<Box<dyn Fn(i64)>, LocalStorage>,
 }
 
@@ -34,6 +34,7 @@ impl Exchange {
             open: RwSignal::new_local(None),
             waiting: StoredValue::new_local(VecDeque::new()),
             taken: RwSignal::new(0),
+            input: NodeRef::new(),
             on_exported: StoredValue::new_local(Box::new(on_exported)),
         };
         provide_context(exchange);
@@ -48,6 +49,13 @@ impl Exchange {
     /// Opens the place to paste or choose what came in.
     pub fn ask(self) {
         self.open.set(Some(Open::Receive(Way::Ask)));
+    }
+
+    /// Asks for a file. Call it from a press, or browsers refuse.
+    pub fn choose_file(self) {
+        if let Some(input) = self.input.get_untracked() {
+            input.click();
+        }
     }
 
     /// Takes in a file, now or when what lies open is closed.
@@ -83,7 +91,8 @@ pub fn use_exchange() -> Exchange {
     expect_context()
 }
 
-/// Stands once in the page, over everything but the notices.
+/// Stands once in the page, over everything but the notices. The input in it, named 「导入」, also takes a file set by a
+/// script, on every page.
 #[component]
 pub fn ExchangeLayer() -> impl IntoView {
     let exchange = use_exchange();
@@ -94,7 +103,7 @@ pub fn ExchangeLayer() -> impl IntoView {
         Open::Receive(way) => Some(view! { <ReceiveSheet way=way on_close=close /> }.into_any()),
     };
     view! {
-        <DropTarget />
+        <FileInput label=words::import() on_pick=move |(file,)| exchange.receive(file) node_ref=exchange.input />
         {open}
     }
 }

@@ -1,7 +1,7 @@
 //! How work is carried out and taken in, as a person sees it.
 //!
-//! The app calls [`Exchange::provide`] once and shows [`ExchangeLayer`] over its pages; everything else asks the
-//! [`Exchange`] to open what is needed.
+//! The app calls [`Exchange::provide`] once and shows [`ExchangeLayer`] and [`DropTarget`] over its pages; everything
+//! else asks the [`Exchange`] to open what is needed.
 
 mod arrivals;
 mod asking;
@@ -9,7 +9,6 @@ mod contested_list;
 mod drop_target;
 mod export_sheet;
 mod fault;
-mod import_button;
 mod joining;
 mod kinds;
 mod layer;
@@ -26,7 +25,6 @@ mod way_row;
 pub use self::{
     drop_target::DropTarget,
     export_sheet::ExportSheet,
-    import_button::ImportButton,
     layer::{Exchange, ExchangeLayer, use_exchange},
     receive_sheet::{ReceiveSheet, Way},
     unpacking::Parcel,

@@ -21,7 +21,7 @@ pub(super) fn WayRow(
     view! {
         <button
             type="button"
-            class="way"
+            class="out-way"
             class:main=main
             data-first=main
             aria-label=name.clone()
@@ -31,8 +31,8 @@ pub(super) fn WayRow(
         >
             <Icon glyph=glyph />
             <span class="grow">
-                <b class="way-name">{name.clone()}</b>
-                <span class="way-note" id=id.clone()>{note}</span>
+                <b class="out-name">{name.clone()}</b>
+                <span class="out-note" id=id.clone()>{note}</span>
             </span>
         </button>
     }

@@ -5,7 +5,10 @@ use leptos::prelude::*;
 use crate::{
     features::{
         boards::queries::seal,
-        search::queries::{Inside, Piece, ResultRow},
+        search::{
+            index::Inside,
+            queries::{Piece, ResultRow},
+        },
     },
     ui::icon::{Glyph, Icon},
     words::{board, card, search as words},
@@ -70,6 +73,7 @@ impl Line {
         let state = |on: bool, word: &str| on.then(|| format!(" · {word}"));
         let inside = self.inside.as_ref().map(|(kind, text)| {
             let word = match kind {
+                Inside::Label => words::in_label(),
                 Inside::Body => words::in_body(),
                 Inside::Step => words::in_step(),
                 Inside::Comment => words::in_comment(),
