@@ -149,7 +149,7 @@ impl Keeper {
     fn lay(&self, blocks: &[Vec<u8>]) -> Result<(), StorageError> {
         let mut result = Ok(());
         self.session.load(|workspace| {
-            result = blocks.iter().try_for_each(|it| workspace.load(it, |_| {}));
+            result = blocks.iter().try_for_each(|it| workspace.load(it));
         });
         Ok(result?)
     }
@@ -160,9 +160,10 @@ impl Keeper {
         let mut workspace: Workspace = first_screen(&start)?;
         while let Some(blocks) = self.log.more().await? {
             for block in &blocks {
-                workspace.load(block, |_| {})?;
+                workspace.load(block)?;
             }
         }
+        workspace.settle();
         for change in self.saver.unsaved() {
             workspace.apply(&change);
         }

@@ -67,8 +67,9 @@ pub fn first_screen(start: &Start) -> Result<Workspace, StorageError> {
     let mut workspace = Workspace::default();
     if let Start::Kept(kept) = start {
         for block in kept.blocks() {
-            workspace.load(block, |_| {})?;
+            workspace.load(block)?;
         }
+        workspace.settle();
     }
     Ok(workspace)
 }

@@ -231,6 +231,7 @@ impl Session {
         let mut waiting = None;
         self.live.update_value(|it| {
             it.next = next;
+            it.workspace.settle();
             waiting = it.waiting.take();
         });
         self.scopes.notify_all();

@@ -168,7 +168,7 @@ async fn a_newer_version_closes_this_one_and_is_never_written_to() {
 }
 
 #[wasm_bindgen_test]
-async fn a_window_that_keeps_the_database_is_named_and_waited_for() {
+async fn a_window_that_keeps_the_database_is_waited_for() {
     let ground = InBrowser::new();
     // An old window: version 0.5 of the app, so to say, with the database open and deaf to upgrades.
     let hold = format!(

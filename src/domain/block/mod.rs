@@ -12,7 +12,6 @@
 //!
 //! **Invariant:** `decode(encode(x)) == x`, and decoding any bytes ends without a panic.
 
-mod load;
 mod read;
 #[cfg(test)]
 mod tests;

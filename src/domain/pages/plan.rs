@@ -20,7 +20,6 @@ use crate::domain::{
 const MOST_RECORDS: usize = 1_400;
 
 /// Pages being written: those that are, and those that are still to be.
-#[derive(Default)]
 pub struct Pages {
     /// Records of the pages to be written, by their spot.
     records: Vec<(u64, Slot)>,
@@ -28,12 +27,18 @@ pub struct Pages {
     waiting: Vec<(PageKey, Range<usize>)>,
     /// What became of a page: its bytes, or nothing when it was split.
     written: BTreeMap<PageKey, Option<Vec<u8>>>,
+    /// So many records may fit, as far as is known.
+    most: usize,
 }
 
 impl Pages {
+    fn new() -> Pages {
+        Pages { records: vec![], waiting: vec![], written: BTreeMap::new(), most: MOST_RECORDS }
+    }
+
     /// Plans every page anew.
     pub fn all(workspace: &Workspace) -> Pages {
-        let mut pages = Pages::default();
+        let mut pages = Pages::new();
         pages.plan(workspace, BTreeSet::from([ROOT]));
         pages
     }
@@ -44,7 +49,7 @@ impl Pages {
         existing: &BTreeSet<PageKey>,
         touched: &BTreeSet<RecordId>,
     ) -> Option<Pages> {
-        let mut pages = Pages::default();
+        let mut pages = Pages::new();
         let dirty: Option<BTreeSet<PageKey>> = touched.iter().map(|it| page_of(*it, existing)).collect();
         pages.plan(workspace, dirty?);
         Some(pages)
@@ -63,7 +68,7 @@ impl Pages {
         let Some((page, range)) = self.waiting.pop() else { return false };
         let records = &self.records[range.clone()];
         let halves = halves(page).filter(|_| records.len() > 1);
-        let block = (halves.is_none() || records.len() <= MOST_RECORDS).then(|| {
+        let block = (halves.is_none() || records.len() <= self.most).then(|| {
             let mut block = PageBlock::default();
             let records = records.iter().filter_map(|it| workspace.in_slot(it.1));
             records.for_each(|it| write_record(workspace, it, &mut block));
@@ -71,6 +76,10 @@ impl Pages {
         });
         match halves {
             Some([left, right]) if block.as_ref().is_none_or(|it| it.len() > BLOCK_LIMIT) => {
+                if let Some(block) = block {
+                    // The others will be no shorter by much: they are split without trying.
+                    self.most = self.most.min(records.len() * BLOCK_LIMIT / block.len());
+                }
                 let middle = range.start + records.partition_point(|it| it.0 < *spots(right).start());
                 self.waiting.extend([(left, range.start..middle), (right, middle..range.end)]);
                 self.written.insert(page, None);

@@ -29,7 +29,8 @@ fn store(stored: &mut Stored, written: BTreeMap<PageKey, Option<Vec<u8>>>) {
 
 fn load(stored: &Stored) -> Workspace {
     let mut workspace = Workspace::default();
-    stored.values().for_each(|it| workspace.load(it, |_| ()).expect("a page"));
+    stored.values().for_each(|it| workspace.load(it).expect("a page"));
+    workspace.settle();
     workspace
 }
 
@@ -163,7 +164,8 @@ fn the_head_holds_the_first_cards_and_how_many_there_are() {
     let head = Head::read(&bytes).expect("a head");
     assert_eq!((head.covers, head.counts), (covers, vec![(RecordId(2), 500)]));
     let mut shown = Workspace::default();
-    shown.load(head.block, |_| ()).expect("a block");
+    shown.load(head.block).expect("a block");
+    shown.settle();
     let titles = |of: &Workspace, count| {
         of.children::<Card>(RecordId(2)).take(count).map(|it| it.1.title.clone()).collect::<Vec<_>>()
     };
@@ -202,7 +204,7 @@ proptest! {
         for (writer, seq, (kind, record, key, value, seen)) in ops {
             let mut one = change(writer, seq, vec![(kind, record, key, value)]);
             one.ops[0].seen = seen.into_iter().filter(|it| it.0 != one.id.writer).collect();
-            workspace.load(&encode(&[one]), |_| ()).expect("a block");
+            workspace.load(&encode(&[one])).expect("a block");
         }
         let mut stored = Stored::new();
         store(&mut stored, Pages::all(&workspace).finish(&workspace));

@@ -29,6 +29,24 @@ impl Children {
         self.by_parent.get(&(parent, kind)).map_or(&[], Vec::as_slice)
     }
 
+    /// Finds everything out anew.
+    pub fn rebuild(&mut self, records: &[Record]) {
+        let mut found: HashMap<(RecordId, Name), Vec<(u64, Slot)>, Ids> = HashMap::default();
+        for (slot, record) in records.iter().enumerate() {
+            if let Some((parent, rank)) = record.standing() {
+                let siblings = found.entry((parent, record.data.kind())).or_default();
+                siblings.push((beginning(rank), slot as Slot));
+            }
+        }
+        let order = |slot: Slot| order(&records[slot as usize]);
+        self.by_parent = HashMap::with_capacity_and_hasher(found.len(), Ids);
+        for (parent, mut siblings) in found {
+            // Nearly all ranks differ in their first letters, so few records need to be looked at.
+            siblings.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| order(a.1).cmp(&order(b.1))));
+            self.by_parent.insert(parent, siblings.into_iter().map(|it| it.1).collect());
+        }
+    }
+
     /// Lays a record under its parent.
     pub fn insert(&mut self, records: &[Record], parent: RecordId, slot: Slot) {
         if self.is_unasked {
@@ -61,6 +79,15 @@ impl Children {
             siblings.remove(at);
         }
     }
+}
+
+/// The first letters of a rank as a number that sorts alike.
+fn beginning(rank: &Rank) -> u64 {
+    let mut letters = [0; 8];
+    let text = rank.as_str().as_bytes();
+    let length = text.len().min(letters.len());
+    letters[..length].copy_from_slice(&text[..length]);
+    u64::from_be_bytes(letters)
 }
 
 fn order(record: &Record) -> (Option<&Rank>, RecordId) {

@@ -8,6 +8,7 @@
 pub mod authors;
 pub mod children;
 pub(in crate::domain) mod hash;
+mod load;
 mod part;
 pub mod register;
 pub mod versions;
@@ -175,15 +176,7 @@ impl Workspace {
 
     /// Takes in one op. Answers what it changed, if anything.
     pub fn join(&mut self, kind: Name, id: RecordId, key: Key, arrival: Arrival) -> Option<Touched> {
-        let slot = match self.slots.get(&id) {
-            Some(slot) => *slot,
-            None => {
-                let slot = self.records.len() as Slot;
-                self.records.push(Record::new(id, kind));
-                self.slots.insert(id, slot);
-                slot
-            }
-        };
+        let slot = self.slot_for(id, kind);
         let record = &mut self.records[slot as usize];
         if record.data.kind() != kind {
             // Two kinds under one name can only be forged; the smaller word wins on every device (rule M7).
@@ -195,14 +188,16 @@ impl Workspace {
         if record.purged {
             return None;
         }
-        let at = record.registers.iter().position(|it| it.key == key).unwrap_or_else(|| {
-            record.registers.push(Register::new(key));
-            record.registers.len() - 1
-        });
-        let mut register = std::mem::replace(&mut record.registers[at], Register::new(key));
-        let value = register.join(arrival, &self.authors, || record.value(key));
-        record.registers[at] = register;
-        Some(self.lay(slot, key, value?))
+        let value = record.join(key, arrival, &self.authors)?;
+        Some(self.lay(slot, key, value))
+    }
+
+    /// The number of a record, new or known.
+    fn slot_for(&mut self, id: RecordId, kind: Name) -> Slot {
+        *self.slots.entry(id).or_insert_with(|| {
+            self.records.push(Record::new(id, kind));
+            self.records.len() as Slot - 1
+        })
     }
 
     /// Lays a value into a record and keeps the index of children true.
@@ -293,6 +288,18 @@ impl Record {
     /// Where it is seen standing: nowhere when it is trashed, archived or purged.
     fn standing(&self) -> Option<(RecordId, &Rank)> {
         if self.purged || self.data.is_hidden() { None } else { self.data.place() }
+    }
+
+    /// Joins an op into one register; answers the value to lay there, if another.
+    fn join(&mut self, key: Key, arrival: Arrival, authors: &Authors) -> Option<Value> {
+        let at = self.registers.iter().position(|it| it.key == key).unwrap_or_else(|| {
+            self.registers.push(Register::new(key));
+            self.registers.len() - 1
+        });
+        let mut register = std::mem::replace(&mut self.registers[at], Register::new(key));
+        let value = register.join(arrival, authors, || self.value(key));
+        self.registers[at] = register;
+        value
     }
 
     fn write(&mut self, key: Key, value: Value) {

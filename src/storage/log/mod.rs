@@ -47,6 +47,8 @@ pub struct Log {
 struct View {
     /// What is in memory once everything is loaded: all segments up to this one.
     segment: u64,
+    /// The last row that the start found.
+    row: u64,
     /// What acts were withheld is of this age.
     epoch: u64,
     /// What is still to be loaded.
@@ -100,6 +102,7 @@ impl View {
         let head = kept.head();
         View {
             segment: head.as_ref().map_or(0, |it| it.covers.segment),
+            row: kept.tail.last().and_then(|it| it.key.number()).unwrap_or(0),
             epoch: meta::epoch(&kept.meta),
             rest: if head.is_some() { Rest::Pages(0) } else { Rest::Segments(0) },
             tail: (kept.tail.len(), kept.tail.iter().map(|it| it.bytes.len()).sum()),

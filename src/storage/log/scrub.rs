@@ -25,6 +25,7 @@ use crate::{
 impl Log {
     /// Removes what the log and the pages say of `purged` records. Folding writes the pages again.
     pub async fn scrub(&self, purged: &BTreeSet<RecordId>) -> Result<(), StorageError> {
+        let mut found_any = false;
         let transaction = Transaction {
             reads: vec![Read::All(Shelf::Changes), Read::All(Shelf::Segments)],
             writes: &[Shelf::Changes, Shelf::Segments, Shelf::Pages],
@@ -43,14 +44,15 @@ impl Log {
                         writes.push(Write::Put(Shelf::Segments, key, encode(&changes)));
                     }
                 }
-                if !writes.is_empty() {
+                found_any = !writes.is_empty();
+                if found_any {
                     writes.push(Write::Clear(Shelf::Pages));
                 }
                 Ok(writes)
             },
         };
         self.storage.transact(transaction).await?;
-        self.view.borrow_mut().bare = true;
+        self.view.borrow_mut().bare |= found_any;
         Ok(())
     }
 }

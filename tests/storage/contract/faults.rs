@@ -77,7 +77,7 @@ pub async fn an_import_is_all_or_nothing_whatever_fails(ground: &dyn Ground) {
             let count = next.history().await.len() - 1;
             assert!(count == 0 || count == packet.len(), "{count}");
             assert!(imported.is_err() || count == packet.len());
-            assert_eq!((next.shown(5_000), next.state().len()), ("自己的".into(), count + 1));
+            assert_eq!((next.shown(5_000), next.workspace.records().len()), ("自己的".into(), count + 1));
             whole.set(whole.get() + usize::from(count > 0));
         });
         assert!(struck.await > 4 && whole.get() > 0);

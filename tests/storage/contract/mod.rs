@@ -47,6 +47,7 @@ macro_rules! rules {
             pages_may_be_written_by_either_tab
             a_tab_that_is_still_loading_does_not_fold
             a_stale_tab_takes_in_an_import_before_it_folds
+            what_is_written_while_reading_anew_is_read
             an_import_is_whole_and_once
             a_withheld_import_is_out_until_it_is_taken_back
             a_tab_that_missed_a_withholding_does_not_fold

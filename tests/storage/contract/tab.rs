@@ -5,11 +5,13 @@ use std::{cell::Cell, collections::BTreeMap, rc::Rc};
 use zhanggui::{
     domain::{
         block::{decode, pack},
+        board::List,
         card::Card,
         change::{Change, ChangeId, Op, Writer},
         id::{Id, RecordId},
         name::Name,
-        value::{Key, Value},
+        rank::Rank,
+        value::{Key, Place, Shape, Value},
         workspace::Workspace,
     },
     storage::{
@@ -65,16 +67,18 @@ impl Tab {
 
     fn lay(&mut self, start: &Start) {
         if let Start::Kept(kept) = start {
-            kept.blocks().for_each(|it| self.workspace.load(it, |_| ()).expect("a block"));
+            kept.blocks().for_each(|it| self.workspace.load(it).expect("a block"));
+            self.workspace.settle();
         }
     }
 
     pub async fn load(&mut self) -> Result<(), StorageError> {
         while let Some(blocks) = self.log.more().await? {
             for block in blocks {
-                self.workspace.load(&block, |_| ())?;
+                self.workspace.load(&block)?;
             }
         }
+        self.workspace.settle();
         Ok(())
     }
 
@@ -82,11 +86,14 @@ impl Tab {
     pub fn set(&mut self, card: u64, key: Key, value: Value) -> Change {
         let record = RecordId(card);
         let seen = self.workspace.seen(record, key, self.writer);
-        let op = Op { index: 0, kind: Name::CARD, record, key, value, seen };
+        let mut ops = vec![Op { index: 0, kind: Name::CARD, record, key, value, seen }];
+        if self.workspace.record(record).is_none() {
+            ops.push(place(card));
+        }
         let id = ChangeId { writer: self.writer, seq: self.seq };
         self.seq += 1;
         let (at, by) = (now(), Id::of(self.writer.replica));
-        let change = Change { id, at, by, label: Name::TITLE, of: 1, ops: vec![op] };
+        let change = Change { id, at, by, label: Name::TITLE, of: ops.len() as u16, ops };
         self.workspace.apply(&change);
         change
     }
@@ -115,7 +122,7 @@ impl Tab {
         let workspace = &mut self.workspace;
         let plan = &mut |fold: &zhanggui::storage::log::Fold| {
             for block in &fold.blocks {
-                workspace.load(block, |_| ())?;
+                decode(block)?.iter().for_each(|it| drop(workspace.apply(it)));
             }
             Ok(Some(fold.write(workspace, prepared.take(), None)))
         };
@@ -160,6 +167,10 @@ impl Tab {
                 state.insert((record.id, register.key), format!("{says:?} {conflicts:?}"));
             }
         }
+        for list in LISTS {
+            let cards: Vec<_> = self.workspace.children::<Card>(RecordId(list)).map(|it| it.0).collect();
+            state.insert((RecordId(list), Card::PLACE.key()), format!("{cards:?}"));
+        }
         state
     }
 }
@@ -172,6 +183,15 @@ fn now() -> i64 {
     CLOCK.replace(CLOCK.get() + 1)
 }
 
+const LISTS: std::ops::Range<u64> = 1_000_000..1_000_003;
+
+/// Where a new card goes: the lists in turn, and the ends of them in turn.
+fn place(card: u64) -> Op {
+    let parent = Id::<List>::of(RecordId(LISTS.start + card % 3));
+    let value = Place { parent, rank: Rank::between(None, None, card).expect("room") }.write();
+    Op { index: 1, kind: Name::CARD, record: RecordId(card), key: Card::PLACE.key(), value, seen: vec![] }
+}
+
 /// Changes of somebody who is far away: a title for each of some cards.
 pub fn from_afar(writer: u64, cards: std::ops::Range<u64>, title: &str) -> Vec<Change> {
     let writer = Writer { replica: RecordId(writer), slot: 0 };
@@ -180,15 +200,18 @@ pub fn from_afar(writer: u64, cards: std::ops::Range<u64>, title: &str) -> Vec<C
         at: now(),
         by: Id::of(writer.replica),
         label: Name::TITLE,
-        of: 1,
-        ops: vec![Op {
-            index: 0,
-            kind: Name::CARD,
-            record: RecordId(card),
-            key: Card::TITLE.key(),
-            value: Value::Text(format!("{title} {card}")),
-            seen: vec![],
-        }],
+        of: 2,
+        ops: vec![
+            Op {
+                index: 0,
+                kind: Name::CARD,
+                record: RecordId(card),
+                key: Card::TITLE.key(),
+                value: Value::Text(format!("{title} {card}")),
+                seen: vec![],
+            },
+            place(card),
+        ],
     };
     (1..).zip(cards).map(change).collect()
 }

@@ -44,7 +44,7 @@ pub async fn pages_may_be_written_by_either_tab(ground: &dyn Ground) {
         assert_eq!(Tab::open(ground, 3).await.state(), right.state());
     }
     let mut next = Tab::open(ground, 3).await;
-    assert_eq!(next.state().len(), 1_499 + 2 * 4 * 40);
+    assert_eq!(next.workspace.records().len(), 1_499 + 2 * 4 * 40);
     let state = next.state();
     next.reopen(false).await;
     assert_eq!(next.state(), state);
@@ -76,4 +76,19 @@ pub async fn a_stale_tab_takes_in_an_import_before_it_folds(ground: &dyn Ground)
     assert_eq!(stale.fold().await, Ok(true));
     let next = Tab::open(ground, 3).await;
     assert_eq!((next.state(), next.shown(399)), (stale.state(), "远方 399".into()));
+}
+
+pub async fn what_is_written_while_reading_anew_is_read(ground: &dyn Ground) {
+    let mut tab = Tab::open(ground, 1).await;
+    tab.edit(1, "一").await;
+    tab.fold().await.expect("it folds");
+    for folded in [false, true] {
+        let mut loading = Tab::open_unloaded(ground, 2).await;
+        tab.edit(1, &format!("其间 {folded}")).await;
+        if folded {
+            tab.fold().await.expect("it folds");
+        }
+        loading.load().await.expect("the rest can be read");
+        assert_eq!(loading.state(), tab.state());
+    }
 }
