@@ -61,10 +61,12 @@ enum Stage {
 #[component]
 pub fn App() -> impl IntoView {
     let preferences = remembered::provide();
-    let route = RwSignal::new(Route::current());
+    let route = RwSignal::new(remembered::first_route());
     let hash = window_event_listener(ev::hashchange, move |_| route.set(Route::current()));
     on_cleanup(move || hash.remove());
-    provide_context(CurrentRoute(Memo::new(move |_| route.get())));
+    let route = Memo::new(move |_| route.get());
+    remembered::keep_route(route);
+    provide_context(CurrentRoute(route));
     let stage = RwSignal::new(Stage::Opening);
     let owner = Owner::current().expect("a component has an owner");
     spawn_local(async move {

@@ -3,10 +3,32 @@
 use leptos::prelude::*;
 
 use crate::{
+    route::Route,
     session::preferences::{Preferences, Theme},
     storage::preferences::Preference,
     words::{Language, set_language},
 };
+
+/// Where to begin: what the address says, or where one was last.
+pub fn first_route() -> Route {
+    let said = window().location().hash().unwrap_or_default();
+    let last = Preference::Route.get::<String>().filter(|_| said.is_empty());
+    match last.and_then(|it| it.parse::<Route>().ok()) {
+        Some(last) => {
+            last.replace();
+            last
+        }
+        None => Route::current(),
+    }
+}
+
+/// Keeps where one is, for the next start. An open card is its board then.
+pub fn keep_route(route: Memo<Route>) {
+    Effect::new(move |_| {
+        let now = route.get();
+        Preference::Route.set(&now.board().map_or(now, Route::Board).to_string());
+    });
+}
 
 /// Reads what is remembered, makes it hold, and provides it to the views.
 pub fn provide() -> Preferences {

@@ -47,17 +47,15 @@ pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> impl Into
         turned.get();
         stage.get_untracked()
     };
-    let body = move || {
-        match now() {
-            _ if sample => view! { <SampleTakesNone /> }.into_any(),
-            Stage::Asking => view! { <Asking receiving=receiving /> }.into_any(),
-            Stage::Reading(..) => waiting(words::reading(), Some(stage)),
-            Stage::Merging => waiting(words::merging(), None),
-            Stage::Edited => view! { <Edited /> }.into_any(),
-            Stage::Preview(summary) => view! { <Preview summary=summary receiving=receiving /> }.into_any(),
-            Stage::Merged(cards) => view! { <ContestedList cards=cards on_open=on_close /> }.into_any(),
-            Stage::Refused(said) => view! { <Refusal said=said receiving=receiving /> }.into_any(),
-        }
+    let body = move || match now() {
+        _ if sample => view! { <SampleTakesNone /> }.into_any(),
+        Stage::Asking => view! { <Asking receiving=receiving /> }.into_any(),
+        Stage::Reading(..) => waiting(words::reading(), Some(stage)),
+        Stage::Merging => waiting(words::merging(), None),
+        Stage::Edited => view! { <Edited /> }.into_any(),
+        Stage::Preview(summary) => view! { <Preview summary=summary receiving=receiving /> }.into_any(),
+        Stage::Merged(cards) => view! { <ContestedList cards=cards on_open=on_close /> }.into_any(),
+        Stage::Refused(said) => view! { <Refusal said=said receiving=receiving /> }.into_any(),
     };
     let foot = move || {
         let close = move || on_close.run(());
