@@ -27,7 +27,6 @@ use crate::{
         Session,
         ledger::{LedgerHandle, Saved},
         opening::Opening,
-        preferences::Preferences,
     },
     ui::{
         announce::Announcer,
@@ -67,6 +66,7 @@ pub fn App() -> impl IntoView {
     let route = Memo::new(move |_| route.get());
     remembered::keep_route(route);
     provide_context(CurrentRoute(route));
+    Exchange::provide(move |at| preferences.last_export.set(Some(at)));
     let stage = RwSignal::new(Stage::Opening);
     let owner = Owner::current().expect("a component has an owner");
     spawn_local(async move {
@@ -75,7 +75,7 @@ pub fn App() -> impl IntoView {
             Ok(opened) => (Some(opened), Stage::Open),
             Err((opening, opened)) => (opened, Stage::Stopped(opening)),
         };
-        owner.with(|| opened.into_iter().for_each(|it| join(it, &next, preferences)));
+        owner.with(|| opened.into_iter().for_each(|it| join(it, &next)));
         stage.set(next);
     });
     let mounted = move || {
@@ -90,7 +90,7 @@ pub fn App() -> impl IntoView {
 }
 
 /// Joins the session, the keeper of its changes and what views ask of both.
-fn join(opened: Opened, stage: &Stage, preferences: Preferences) {
+fn join(opened: Opened, stage: &Stage) {
     let session = Session::new(opened.workspace.clone(), opened.shop.me(), environment::environment());
     provide_context(session);
     outcomes::tell(session, Notices::provide());
@@ -101,7 +101,6 @@ fn join(opened: Opened, stage: &Stage, preferences: Preferences) {
     let saved = keeper.saved;
     Effect::new(move |_| mark("data-saved", *saved.read() == Saved::Yes));
     provide_context(LedgerHandle::new(Rc::new(DiskLedger(keeper))));
-    Exchange::provide(move |at| preferences.last_export.set(Some(at)));
 }
 
 /// What is shown when the shop is not open. Where the data is missing, a packet can still be taken in.

@@ -10,7 +10,7 @@ use crate::{
         settings::view::SettingsWays,
         trouble::view::TroubleWays,
     },
-    session::ledger::use_ledger,
+    session::ledger::LedgerHandle,
     storage::preferences::{Canary, open_shop},
 };
 
@@ -37,12 +37,13 @@ pub fn of_settings() -> SettingsWays {
 /// The ways out of trouble.
 pub fn of_trouble() -> TroubleWays {
     let exchange = use_exchange();
-    let ledger = StoredValue::new_local(use_ledger());
+    let ledger = use_context::<LedgerHandle>();
     TroubleWays {
         on_file: Callback::new(move |(file,)| exchange.receive(file)),
         on_paste: Callback::new(move |()| exchange.ask()),
         on_export: Callback::new(move |()| exchange.export(What::Shop)),
-        on_retry: Callback::new(move |()| ledger.with_value(|it| it.retry())),
+        // Where the shop could not be opened there is nothing to write.
+        on_retry: Callback::new(move |()| ledger.into_iter().for_each(|it| it.get().retry())),
         on_go_on: Callback::new(|()| {
             Canary::forget(&open_shop());
             _ = window().location().reload();

@@ -36,7 +36,7 @@ words! {
     no_storage_note: "可能是无痕窗口。现在写的关掉就没了", "It may be a private window. What you write now is gone when you close it";
     go_on: "先这样用", "Go on like this";
     begin_again_ask: "真的从头开始？", "Really begin again?";
-    look_for_file: "先看看下载文件夹、网盘和聊天里有没有「掌柜台」开头的文件", "First look for a file that begins with “掌柜台” in downloads, shared folders and chats";
+    look_for_file: "先看看下载文件夹、网盘和聊天里有没有「掌柜台」开头的文件", "First look for a file named after this app in downloads, shared folders and chats";
     rescue_page: "去救援页", "Go to the rescue page";
     storage_lost: "和存储断开了", "The connection to storage was lost";
     broke: "出错了，页面停了", "Something broke, the page has stopped";

@@ -41,7 +41,7 @@ test("on a phone: a long press carries a card, a swipe does not", async ({ host,
   const touch = await finger(page);
   const list = find.list(page, "要做的");
   const last = await find.card(list, "丙").boundingBox();
-  await touch.drag(find.card(list, "甲"), { x: last.x + last.width / 2, y: last.y + last.height * 1.8 });
+  await touch.drag(find.card(list, "甲"), { x: last.x + last.width / 2, y: last.y + last.height * 5 });
   await check.cards(page, "要做的", ["乙", "丙", "甲"]);
   await find.button(page, "撤销").click();
   await check.cards(page, "要做的", ["甲", "乙", "丙"]);

@@ -26,7 +26,7 @@ for (const order of ["A first", "B first"]) {
     await act.openApp(b.page, host);
     await act.receiveAtFirst(b.page, "小周");
     await act.importFile(b.page, first);
-    await act.openFirstBoard(b.page);
+    await check.anyBoard(b.page);
     await act.openFirstBoard(a.page);
     await check.cards(b.page, LIST, ["不粘锅 29.9元", "剪刀"]);
 

@@ -131,7 +131,8 @@ pub fn of_workspace(workspace: &Workspace) -> State {
         state.records.insert(record.id, RecordState { kind: kind.as_str(), purged, registers });
         for parent in &parents {
             let slots = workspace.child_slots(*parent, kind).iter();
-            let children: Vec<RecordId> = slots.filter_map(|it| workspace.in_slot(*it)).map(|it| it.id).collect();
+            let children: Vec<RecordId> =
+                slots.filter_map(|it| workspace.in_slot(*it)).map(|it| it.id).collect();
             if !children.is_empty() {
                 state.children.insert((*parent, kind.as_str()), children);
             }

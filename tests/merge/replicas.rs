@@ -130,7 +130,8 @@ fn every_card_is_somewhere(workspace: &Workspace, made: &[Change]) -> Result<(),
         let parent = record.data.place().map(|it| it.0);
         let seen = parent.is_some_and(|parent| {
             let slots = workspace.child_slots(parent, Card::KIND);
-            slots.iter().filter(|it| workspace.in_slot(**it).is_some_and(|it| it.id == record.id)).count() == 1
+            slots.iter().filter(|it| workspace.in_slot(**it).is_some_and(|it| it.id == record.id)).count()
+                == 1
         });
         let taken_back = |it: &Value| *it == Value::Nothing;
         let explained = wrote(Card::TRASHED.key(), &hidden)

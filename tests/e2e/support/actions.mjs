@@ -89,6 +89,8 @@ export async function openFirstBoard(page) {
   await page.goto(`${page.url().split("#")[0]}#/`);
   await page.getByRole("main").getByRole("link").first().click();
   await check.anyBoard(page);
+}
+
 // Opens the search by its keys and writes into it.
 export async function search(page, text) {
   await page.keyboard.press("Control+k");

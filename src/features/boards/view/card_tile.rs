@@ -67,18 +67,22 @@ pub(super) fn CardTile(
         if ev.target() != ev.current_target() {
             return;
         }
-        let done = match (ev.key().as_str(), hand.is_full()) {
-            ("Enter", false) => Some(open()),
-            (" ", false) => Some(hand.lift(desk, card)),
-            (" " | "Enter", true) => Some(hand.act(desk, Act::Drop)),
-            ("Escape", true) => Some(hand.act(desk, Act::Cancel)),
-            (key, true) => step_of(key).map(|step| hand.act(desk, Act::Step(step))),
-            (key, false) => neighbour(key).map(|way| super::list_column::walk(desk, list, card, way)),
-        };
-        if done.is_some() {
-            ev.prevent_default();
-            ev.stop_propagation();
+        match (ev.key().as_str(), hand.is_full()) {
+            ("Enter", false) => open(),
+            (" ", false) => hand.lift(desk, card),
+            (" " | "Enter", true) => hand.act(desk, Act::Drop),
+            ("Escape", true) => hand.act(desk, Act::Cancel),
+            (key, true) => match step_of(key) {
+                Some(step) => hand.act(desk, Act::Step(step)),
+                None => return,
+            },
+            (key, false) => match neighbour(key) {
+                Some(way) => super::list_column::walk(desk, list, card, way),
+                None => return,
+            },
         }
+        ev.prevent_default();
+        ev.stop_propagation();
     };
     let reached = move || match (row.key.get(), current.get()) {
         (Some(own), Some(current)) => own == current,

@@ -39,7 +39,7 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> impl IntoView 
     let frame = NodeRef::<html::Section>::new();
     let handle = ListHandle::<Slot>::new();
     desk.lay_out(list, handle);
-    drag.zone(list, move || frame.get_untracked().map(Into::into), handle);
+    drag.zone(list, move || frame.get_untracked(), handle);
     let current = RwSignal::new(None::<Slot>);
     let count = Signal::derive(move || keys.with(|it| it.len()));
     let row = move |row: RowSlot<Slot>| view! { <CardTile list=list row=row current=current count=count /> };

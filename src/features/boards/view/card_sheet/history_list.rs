@@ -78,7 +78,7 @@ fn Past(card: Id<Card>) -> impl IntoView {
             _ = reading.try_set(read);
         });
     });
-    let entries = move || match reading.get() {
+    move || match reading.get() {
         Reading::Waiting => view! { <p class="small faint">{common::loading()}</p> }.into_any(),
         Reading::Unreadable => view! { <p class="small">{trouble::cannot_read_note()}</p> }.into_any(),
         Reading::Read(entries) if entries.is_empty() => {
@@ -93,8 +93,7 @@ fn Past(card: Id<Card>) -> impl IntoView {
             }
             .into_any()
         }
-    };
-    entries
+    }
 }
 
 /// One entry in one line.

@@ -84,8 +84,7 @@ pub(super) fn NumberFact(card: Id<Card>, field: Id<Field>, unit: Unit) -> impl I
         }
     };
     let input = NodeRef::<html::Input>::new();
-    let each_input =
-        move |act: fn(&web_sys::HtmlInputElement)| input.get_untracked().iter().for_each(|it| act(it));
+    let each_input = move |act: fn(&web_sys::HtmlInputElement)| input.get_untracked().iter().for_each(act);
     let leave = move |()| {
         fault.set(None);
         editing.give_up();
