@@ -234,7 +234,7 @@ impl Facts {
 }
 
 fn view_due(due: When, today: time::Date, done: bool) -> AnyView {
-    let text = when::due(due.day, clock(due), today);
+    let text = if done { when::day(due.day, today) } else { when::due(due.day, clock(due), today) };
     let late = due.day < today && !done;
     let soon = due.day == today && !done;
     let glyph = if late { Glyph::Late } else { Glyph::Clock };
