@@ -79,7 +79,7 @@ words! {
     merge_undone(n: usize): "退回了合进来的 {n} 处", "Took back {n} merged change" | "Took back {n} merged changes";
     undo_merge: "退回这次合并", "Take this merge back";
     undo_merge_note: "只在这台设备退回，同事那边不变", "Only on this device, nothing changes for colleagues";
-    safe_before: "合并前先存一份，随时能退回", "A copy is kept before merging, you can go back any time";
+    safe_before: "还没动你的资料。合并后一步就能撤销", "Your data is untouched so far. One step undoes a merge";
     other_shop(name: &str): "这是另一家店「{name}」的包", "This packet is from another shop, “{name}”";
     join_shop(name: &str): "加入这家店「{name}」", "Join this shop, “{name}”";
     join_shop_note: "以后和店里的同事互相发包，改动都合得起来", "From then on, packets from its people and yours merge";

@@ -7,6 +7,7 @@ words! {
     refused_no_room: "这两张之间排不下了，换个位置再试", "There is no room between the two, try another place";
 
     cannot_write: "写不进去", "Could not save";
+    cannot_write_for(why: &str): "写不进去：{why}。", "Could not save: {why}. ";
     cannot_write_note: "改动还在屏幕上。先存成文件，再关页面", "Your changes are still on the screen. Save them to a file before closing";
     disk_full: "设备空间不够", "The device is full";
     disk_full_note(free: &str): "还剩 {free}。腾出空间后会接着存", "{free} left. Saving goes on when there is room";

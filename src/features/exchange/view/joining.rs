@@ -18,7 +18,7 @@ pub(super) fn Joining(shop: String, receiving: Receiving) -> impl IntoView {
     let along = receiving.boards_along;
     let title = if own { words::other_shop(&shop) } else { words::join_shop(&shop) };
     view! {
-        <div class="hint seal">
+        <div class="hint joining">
             <Icon glyph=Glyph::Shop />
             <div class="grow">
                 <p class="strong">{title}</p>

@@ -21,7 +21,7 @@ enum Open {
 #[derive(Clone, Copy)]
 pub struct Exchange {
     open: RwSignal<Option<Open>, LocalStorage>,
-    waiting: StoredValue<VecDeque<File>, LocalStorage>,
+    waiting: RwSignal<VecDeque<File>, LocalStorage>,
     taken: RwSignal<u32>,
     input: NodeRef<html::Input>,
     on_exported: StoredValue<Box<dyn Fn(i64)>, LocalStorage>,
@@ -32,7 +32,7 @@ impl Exchange {
     pub fn provide(on_exported: impl Fn(i64) + 'static) -> Exchange {
         let exchange = Exchange {
             open: RwSignal::new_local(None),
-            waiting: StoredValue::new_local(VecDeque::new()),
+            waiting: RwSignal::new_local(VecDeque::new()),
             taken: RwSignal::new(0),
             input: NodeRef::new(),
             on_exported: StoredValue::new_local(Box::new(on_exported)),
@@ -58,9 +58,9 @@ impl Exchange {
         }
     }
 
-    /// Takes in a file, now or when what lies open is closed.
+    /// Takes in a file, now or when what lies open has no more use for the place.
     pub fn receive(self, file: File) {
-        self.waiting.update_value(|it| it.push_back(file));
+        self.waiting.update(|it| it.push_back(file));
         if self.open.with_untracked(Option::is_none) {
             self.close();
         }
@@ -79,9 +79,19 @@ impl Exchange {
         self.on_exported.with_value(|tell| tell(at));
     }
 
+    /// Whether a file waits; listens for one.
+    pub(super) fn has_waiting(self) -> bool {
+        self.waiting.with(|it| !it.is_empty())
+    }
+
+    /// Takes out the file that came first.
+    pub(super) fn next_waiting(self) -> Option<File> {
+        self.waiting.try_update_untracked(VecDeque::pop_front).flatten()
+    }
+
     /// Closes what lies open and opens what waits.
     fn close(self) {
-        let next = self.waiting.try_update_value(VecDeque::pop_front).flatten();
+        let next = self.next_waiting();
         self.open.set(next.map(|file| Open::Receive(Way::Parcel(Parcel::File(file)))));
     }
 }

@@ -67,7 +67,7 @@ fn slip(summary: &Summary, shop: &str) -> impl IntoView + use<> {
         ("", false) => common::unknown_person(),
         (name, false) => name,
     };
-    let letter: String = from.chars().take(1).collect();
+    let letter: String = from.chars().last().into_iter().collect();
     let holds = if summary.whole { words::whole_shop() } else { words::one_board() };
     let made = when::moment(day, time, today);
     let made = match (today - day).whole_days() {

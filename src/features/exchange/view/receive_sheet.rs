@@ -41,12 +41,23 @@ pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> impl Into
         receiving.take(parcel);
     }
     let stage = receiving.stage;
+    let exchange = use_exchange();
     // Bytes are read many times a second; the progress alone listens to that.
     let turned = Memo::new(move |_| stage.with(std::mem::discriminant));
     let now = move || {
         turned.get();
         stage.get_untracked()
     };
+    // A file that comes while one is asked for is the answer.
+    Effect::new(move |_| {
+        let free = !sample && matches!(now(), Stage::Asking | Stage::Refused(_));
+        if free
+            && exchange.has_waiting()
+            && let Some(file) = exchange.next_waiting()
+        {
+            receiving.take(Parcel::File(file));
+        }
+    });
     let body = move || match now() {
         _ if sample => view! { <SampleTakesNone /> }.into_any(),
         Stage::Asking => view! { <Asking receiving=receiving /> }.into_any(),

@@ -45,6 +45,9 @@ pub(super) async fn read(parcel: Parcel, progress: impl Fn(usize, usize)) -> Res
         }
         Parcel::File(file) => {
             let size = file.size() as u64;
+            if size == 0 {
+                return Err(Fault::Empty);
+            }
             if size > limits.bytes as u64 {
                 return Err(Fault::TooBig(size));
             }

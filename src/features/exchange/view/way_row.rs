@@ -2,12 +2,9 @@
 
 use leptos::prelude::*;
 
-use crate::ui::{
-    focus::fresh_id,
-    icon::{Glyph, Icon},
-};
+use crate::ui::icon::{Glyph, Icon};
 
-/// A wide button whose name is its first line; the second only describes it.
+/// A wide button of two lines; its name begins with the first.
 #[component]
 pub(super) fn WayRow(
     glyph: Glyph,
@@ -17,22 +14,19 @@ pub(super) fn WayRow(
     #[prop(optional)] main: bool,
     #[prop(into)] on_press: Callback<()>,
 ) -> impl IntoView {
-    let id = fresh_id();
     view! {
         <button
             type="button"
             class="out-way"
             class:main=main
             data-first=main
-            aria-label=name.clone()
-            aria-describedby=id.clone()
             disabled=disabled
             on:click=move |_| on_press.run(())
         >
             <Icon glyph=glyph />
             <span class="grow">
-                <b class="out-name">{name.clone()}</b>
-                <span class="out-note" id=id.clone()>{note}</span>
+                <b class="out-name">{name}</b>
+                <span class="out-note">{note}</span>
             </span>
         </button>
     }

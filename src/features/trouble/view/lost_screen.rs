@@ -33,7 +33,7 @@ pub(super) fn LostScreen(last: Option<i64>, ways: TroubleWays) -> impl IntoView 
     let note = last
         .map_or_else(|| words::look_for_file().to_owned(), |it| format!("{it}。{}", words::look_for_file()));
     view! {
-        <Stop glyph=Glyph::Shield title=words::data_gone() note=words::data_gone_note() detail=note>
+        <Stop glyph=Glyph::Late title=words::data_gone() note=words::data_gone_note() detail=note>
             <FilePick label=words::restore_from_file() kind=ButtonKind::Main on_pick=ways.on_file />
             <Button on_press=ways.on_paste>{words::restore_from_colleague()}</Button>
             <Button kind=ButtonKind::Plain on_press=move || asking.set(true)>{words::begin_again()}</Button>

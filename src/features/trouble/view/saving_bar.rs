@@ -41,7 +41,7 @@ pub fn SavingBar(ways: TroubleWays) -> impl IntoView {
         view! {
             <div class="saving-bar" role="alert">
                 <Icon glyph=Glyph::Late />
-                <p class="grow"><b>{words::cannot_write()}</b>" "{why}" "{words::cannot_write_note()}</p>
+                <p class="grow"><b>{words::cannot_write_for(why)}</b>{words::cannot_write_note()}</p>
                 <div class="saving-ways">
                     <Button size=ButtonSize::Short kind=ButtonKind::Main on_press=ways.on_export>
                         {words::save_to_file()}
