@@ -22,8 +22,8 @@ browser_tests() {
     cargo test --locked --target wasm32-unknown-unknown --test browser
 }
 
-step "Format" cargo fmt --check
-step "Clippy, native (2 minutes the first time)" cargo clippy --locked --all-targets -- -D warnings
+step "Format" cargo fmt --all --check
+step "Clippy, native (2 minutes the first time)" cargo clippy --locked --workspace --all-targets -- -D warnings
 step "Clippy, wasm (2 minutes the first time)" \
   cargo clippy --locked --target wasm32-unknown-unknown --lib --bins --test browser -- -D warnings
 step "Native tests (2 minutes the first time)" native_tests

@@ -1,8 +1,6 @@
 //! Mounts the app, nothing else.
 
-use leptos::mount::mount_to_body;
-
 fn main() {
     zhanggui::app::tell_of_panics();
-    mount_to_body(zhanggui::app::App);
+    zhanggui::ui::dom::mount(zhanggui::app::App);
 }

@@ -6,7 +6,7 @@
 
 use std::{fmt, str::FromStr};
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::domain::{board::Board, card::Card, id::Id};
 

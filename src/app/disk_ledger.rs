@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{
     environment::{chance, now},

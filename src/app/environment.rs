@@ -1,6 +1,6 @@
 //! Time, day and chance, from the browser.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::session::Environment;
 

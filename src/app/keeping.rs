@@ -4,7 +4,8 @@
 
 use std::{cell::Cell, rc::Rc};
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 use wasm_bindgen::{JsCast, closure::Closure};
 
 use super::{

@@ -13,7 +13,8 @@ mod ways;
 
 use std::rc::Rc;
 
-use leptos::{ev, prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::{ev, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
 
 use self::{disk_ledger::DiskLedger, keeping::Keeper, opening::Opened, shell::Shell};
@@ -58,7 +59,7 @@ enum Stage {
 
 /// The app.
 #[component]
-pub fn App() -> impl IntoView {
+pub fn App() -> View {
     let preferences = remembered::provide();
     let route = RwSignal::new(remembered::first_route());
     let hash = window_event_listener(ev::hashchange, move |_| route.set(Route::current()));
@@ -82,11 +83,11 @@ pub fn App() -> impl IntoView {
         Effect::new(|_| mark("data-ready", true));
         match stage.get() {
             Stage::Opening => unreachable!("not asked while opening"),
-            Stage::Open => view! { <Shell /> }.into_any(),
+            Stage::Open => view! { <Shell /> },
             Stage::Stopped(opening) => stopped(opening),
         }
     };
-    move || (stage.read() != Stage::Opening).then(mounted)
+    view! { {move || (stage.read() != Stage::Opening).then(mounted)} }
 }
 
 /// Joins the session, the keeper of its changes and what views ask of both.
@@ -104,7 +105,7 @@ fn join(opened: Opened, stage: &Stage) {
 }
 
 /// What is shown when the shop is not open. Where the data is missing, a packet can still be taken in.
-fn stopped(opening: Opening) -> AnyView {
+fn stopped(opening: Opening) -> View {
     let lost = matches!(opening, Opening::Lost { .. });
     let beneath = lost.then(|| view! { <ExchangeLayer /> <DropTarget /> <NoticeRegion /> });
     view! {
@@ -112,7 +113,6 @@ fn stopped(opening: Opening) -> AnyView {
         {beneath}
         <Announcer />
     }
-    .into_any()
 }
 
 /// Tells the page's root, for assistive technology, scripts and tests.

@@ -1,6 +1,7 @@
 //! The ways between pages: at the side of the desk, at the thumb of a phone.
 
-use leptos::{ev, prelude::*};
+use crate::ui::prelude::*;
+use leptos::ev;
 
 use crate::{
     domain::{
@@ -26,7 +27,7 @@ pub fn skip(ev: ev::MouseEvent) {
 
 /// The ways of the desk: the shop, the search, pages and boards.
 #[component]
-pub fn Side(on_search: Callback<()>) -> impl IntoView {
+pub fn Side(on_search: Callback<()>) -> View {
     let session = use_session();
     let route = use_route();
     let boards = Memo::new(move |_| session.watch(&[Scope::Shop], boards));
@@ -65,12 +66,11 @@ pub fn Side(on_search: Callback<()>) -> impl IntoView {
             </div>
         </nav>
     }
-    .into_any()
 }
 
 /// The ways of a phone.
 #[component]
-pub fn Bar(on_search: Callback<()>) -> impl IntoView {
+pub fn Bar(on_search: Callback<()>) -> View {
     view! {
         <nav class="tabbar four" aria-label=common::main_navigation()>
             {place(Route::Home, Glyph::Board, common::boards())}
@@ -82,10 +82,9 @@ pub fn Bar(on_search: Callback<()>) -> impl IntoView {
             {place(Route::Settings, Glyph::Person, common::mine())}
         </nav>
     }
-    .into_any()
 }
 
-fn place(to: Route, glyph: Glyph, word: &'static str) -> AnyView {
+fn place(to: Route, glyph: Glyph, word: &'static str) -> View {
     let route = use_route();
     let here = move || (route.get() == to).then_some("page");
     view! {
@@ -94,5 +93,4 @@ fn place(to: Route, glyph: Glyph, word: &'static str) -> AnyView {
             <span class="word">{word}</span>
         </a>
     }
-    .into_any()
 }

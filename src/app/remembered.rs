@@ -1,6 +1,6 @@
 //! Preferences given effect: read at the start, kept whenever they change.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     route::Route,

@@ -1,6 +1,7 @@
 //! The frame around every page: the ways between pages, what lies over them, what the whole app hears of keys.
 
-use leptos::{ev, prelude::*};
+use crate::ui::prelude::*;
+use leptos::ev;
 
 use super::{
     navigation::{Bar, Side, skip},
@@ -17,7 +18,7 @@ use crate::{
             view::{FirstRun, NewBoard, ReceiveWay, SampleBar},
         },
         trash::view::TrashPage,
-        trouble::view::{SavingBar, UpdateNotice},
+        trouble::view::{SavingBar, offer_updates},
     },
     route::{Route, use_route},
     session::{Scope, use_session},
@@ -27,11 +28,12 @@ use crate::{
 
 /// Everything that is on the screen of an open shop.
 #[component]
-pub fn Shell() -> impl IntoView {
+pub fn Shell() -> View {
     let session = use_session();
     let route = use_route();
     let exchange = use_exchange();
     Finder::provide();
+    offer_updates();
     let searching = RwSignal::new(false);
     let beginning = RwSignal::new(false);
     listen_for_keys(searching);
@@ -41,11 +43,11 @@ pub fn Shell() -> impl IntoView {
     let place = Memo::new(move |_| route.get().board().map_or(route.get(), Route::Board));
     let page = move || match place.get() {
         Route::Board(board) => {
-            view! { <BoardPage board=board ways=ways::of_board(board, search) /> }.into_any()
+            view! { <BoardPage board=board ways=ways::of_board(board, search) /> }
         }
-        Route::Trash => view! { <TrashPage /> }.into_any(),
-        Route::Settings => view! { <SettingsPage ways=ways::of_settings() /> }.into_any(),
-        _ => view! { <HomePage on_new_board=move || beginning.set(true) /> }.into_any(),
+        Route::Trash => view! { <TrashPage /> },
+        Route::Settings => view! { <SettingsPage ways=ways::of_settings() /> },
+        _ => view! { <HomePage on_new_board=move || beginning.set(true) /> },
     };
     let inside = move || {
         view! {
@@ -67,8 +69,8 @@ pub fn Shell() -> impl IntoView {
     };
     view! {
         {move || match newcomer.get() {
-            true => view! { <FirstRun on_receive=receive /> }.into_any(),
-            false => inside().into_any(),
+            true => view! { <FirstRun on_receive=receive /> },
+            false => inside(),
         }}
         <Show when=move || beginning.get()>
             <NewBoard on_close=move || beginning.set(false) />
@@ -78,7 +80,6 @@ pub fn Shell() -> impl IntoView {
         </Show>
         <ExchangeLayer />
         <DropTarget />
-        <UpdateNotice />
         <NoticeRegion />
         <Announcer />
     }

@@ -1,6 +1,6 @@
 //! What pages ask the frame for, answered: where 导出 and 导入 lead from each of them.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     domain::{board::Board, id::Id},

@@ -1,15 +1,15 @@
 //! Says things to those who cannot see them happen: a card lifted, moved, dropped.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 const REGIONS: [&str; 2] = ["announce-one", "announce-two"];
 
 /// The place announcements are read from. Stands once in the page, from the start.
 #[component]
-pub fn Announcer() -> impl IntoView {
+pub fn Announcer() -> View {
     REGIONS
         .map(|id| view! { <div class="hidden-text" aria-live="polite" aria-atomic="true" id=id></div> })
-        .into_any()
+        .place()
 }
 
 /// Reads the text aloud when a reader is listening. Two regions take turns, so the same words are read again.

@@ -1,6 +1,6 @@
 //! A button with words.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::icon::{Glyph, Icon};
 
@@ -55,7 +55,7 @@ pub fn Button(
     #[prop(optional)]
     first: bool,
     children: Children,
-) -> impl IntoView {
+) -> View {
     view! {
         <button
             type="button"
@@ -71,5 +71,4 @@ pub fn Button(
             {children()}
         </button>
     }
-    .into_any()
 }

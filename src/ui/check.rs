@@ -1,6 +1,6 @@
 //! Something that is so or not so.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// A box to tick, with its words.
 #[component]
@@ -12,18 +12,17 @@ pub fn Check(
     #[prop(optional, into)]
     label: MaybeProp<String>,
     children: Children,
-) -> impl IntoView {
+) -> View {
     view! {
         <label class="check">
             <input
                 type="checkbox"
                 aria-label=move || label.get()
-                prop:checked=checked
+                prop:checked=move || checked.get()
                 disabled=disabled
                 on:change=move |ev| on_change.run((event_target_checked(&ev),))
             />
             <span>{children()}</span>
         </label>
     }
-    .into_any()
 }

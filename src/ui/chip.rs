@@ -1,6 +1,6 @@
 //! A filter that is held down or not.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// A small word to press. Held, it has an ink edge and bold words.
 #[component]
@@ -11,7 +11,7 @@ pub fn Chip(
     #[prop(optional, into)]
     count: MaybeProp<usize>,
     children: Children,
-) -> impl IntoView {
+) -> View {
     view! {
         <button
             type="button"
@@ -23,5 +23,4 @@ pub fn Chip(
             {move || count.get().map(|count| view! { <span class="count">{count}</span> })}
         </button>
     }
-    .into_any()
 }

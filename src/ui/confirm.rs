@@ -1,6 +1,6 @@
 //! A small question before something that is hard to take back.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::button::{Button, ButtonKind};
 use super::{focus::fresh_id, layer};
@@ -21,7 +21,7 @@ pub fn Confirm(
     danger: bool,
     #[prop(into)] on_act: Callback<()>,
     #[prop(into)] on_close: Callback<()>,
-) -> impl IntoView {
+) -> View {
     let panel = NodeRef::new();
     let layer = layer::hold(panel, on_close);
     let close = move || {
@@ -58,5 +58,4 @@ pub fn Confirm(
             </div>
         </div>
     }
-    .into_any()
 }

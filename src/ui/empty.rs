@@ -1,6 +1,6 @@
 //! What stands where nothing is yet.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::icon::{Glyph, Icon};
 
@@ -11,7 +11,7 @@ pub fn Empty(
     #[prop(into)] title: Signal<String>,
     #[prop(optional, into)] note: MaybeProp<String>,
     #[prop(optional)] children: Option<Children>,
-) -> impl IntoView {
+) -> View {
     view! {
         <div class="empty">
             <Icon glyph=glyph />
@@ -20,5 +20,4 @@ pub fn Empty(
             {children.map(|children| view! { <div class="empty-ways">{children()}</div> })}
         </div>
     }
-    .into_any()
 }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a file is never held in memory as a whole; what its bytes mean is the caller's.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{File, js_sys::Uint8Array};
 
@@ -55,8 +55,8 @@ pub fn FileInput(
     label: Signal<String>,
     #[prop(into)] on_pick: Callback<(File,)>,
     /// To open the picker from a press.
-    node_ref: NodeRef<html::Input>,
-) -> impl IntoView {
+    node_ref: NodeRef<HtmlInputElement>,
+) -> View {
     let on_change = move |_| {
         let Some(input) = node_ref.get_untracked() else { return };
         let file = input.files().and_then(|files| files.get(0));
@@ -67,7 +67,7 @@ pub fn FileInput(
         }
     };
     // Every kind of file is welcome: phones grey out what is not named, and chats rename what they pass on.
-    view! { <input type="file" hidden aria-label=label node_ref=node_ref on:change=on_change /> }.into_any()
+    view! { <input type="file" hidden aria-label=label node_ref=node_ref on:change=on_change /> }
 }
 
 /// A button that asks for a file.
@@ -79,8 +79,8 @@ pub fn FilePick(
     #[prop(into)] on_pick: Callback<(File,)>,
     #[prop(optional)] kind: ButtonKind,
     #[prop(default = Glyph::Import)] icon: Glyph,
-) -> impl IntoView {
-    let input = NodeRef::<html::Input>::new();
+) -> View {
+    let input = NodeRef::<HtmlInputElement>::new();
     let on_press = move || {
         if let Some(input) = input.get_untracked() {
             input.click();
@@ -92,5 +92,4 @@ pub fn FilePick(
         </Button>
         <FileInput label=label on_pick=on_pick node_ref=input />
     }
-    .into_any()
 }

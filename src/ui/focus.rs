@@ -4,8 +4,8 @@
 
 use std::cell::Cell;
 
+use crate::ui::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::{html, prelude::*};
 use web_sys::{Element, HtmlElement};
 
 /// What the Tab key stops at.
@@ -20,8 +20,8 @@ pub fn fresh_id() -> String {
 }
 
 /// Acts once, when the element stands in the page. Boxed, so that all floating parts share one copy of the code.
-pub(super) fn once_there(element: NodeRef<html::Div>, act: Box<dyn FnOnce(HtmlElement)>) {
-    element.on_load(move |element| act(element.into()));
+pub(super) fn once_there(element: NodeRef<HtmlElement>, act: Box<dyn FnOnce(HtmlElement)>) {
+    element.on_load(act);
 }
 
 /// The element that has the keyboard, unless it is the page itself.

@@ -1,6 +1,6 @@
 //! Pictures: one symbol of the sprite that stands in `index.html`.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 macro_rules! glyphs {
     ($($glyph:ident $symbol:literal,)*) => {
@@ -98,7 +98,7 @@ glyphs! {
 
 /// A picture beside words; it is never read aloud.
 #[component]
-pub fn Icon(glyph: Glyph, #[prop(optional)] small: bool) -> impl IntoView {
+pub fn Icon(glyph: Glyph, #[prop(optional)] small: bool) -> View {
     let class = if small { "icon small" } else { "icon" };
     view! {
         <svg class=class aria-hidden="true">

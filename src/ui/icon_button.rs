@@ -1,6 +1,6 @@
 //! A button that shows a picture and says its name to those who cannot see it.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use super::icon::{Glyph, Icon};
 
@@ -14,8 +14,8 @@ pub fn IconButton(
     /// Whether it is held down, for a button that turns something on and off.
     #[prop(optional, into)]
     pressed: MaybeProp<bool>,
-    #[prop(optional)] node_ref: NodeRef<html::Button>,
-) -> impl IntoView {
+    #[prop(optional)] node_ref: NodeRef<HtmlElement>,
+) -> View {
     view! {
         <button
             type="button"
@@ -30,5 +30,4 @@ pub fn IconButton(
             <Icon glyph=glyph />
         </button>
     }
-    .into_any()
 }

@@ -7,8 +7,8 @@
 
 use std::cell::{Cell, RefCell};
 
+use crate::ui::prelude::*;
 use leptos::wasm_bindgen::{JsCast, closure::Closure};
-use leptos::{html, prelude::*};
 use web_sys::{HtmlElement, KeyboardEvent};
 
 use super::{focus, keys};
@@ -33,7 +33,7 @@ thread_local! {
 
 /// Makes the element the topmost layer from when it appears until the component is gone. Focus moves to what
 /// is marked `data-first` in it, or to its first row, else to the element itself.
-pub fn hold(element: NodeRef<html::Div>, on_escape: Callback<()>) -> Layer {
+pub fn hold(element: NodeRef<HtmlElement>, on_escape: Callback<()>) -> Layer {
     thread_local!(static LAST: Cell<u32> = const { Cell::new(0) });
     LAST.set(LAST.get() + 1);
     let layer = Layer(LAST.get());

@@ -1,6 +1,6 @@
 //! A menu: rows to choose from, led by the keyboard.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 use web_sys::{Element, HtmlElement, KeyboardEvent};
 
 use super::layer::{self, Layer};
@@ -33,9 +33,9 @@ pub fn Menu(
     label: Signal<String>,
     #[prop(into)] on_close: Callback<()>,
     children: Children,
-) -> impl IntoView {
+) -> View {
     let ground = ground(anchor);
-    let menu = NodeRef::<html::Div>::new();
+    let menu = NodeRef::<HtmlElement>::new();
     let layer = layer::hold(menu, on_close);
     let surrounding = Surrounding { layer, on_close };
     provide_context(surrounding);
@@ -57,7 +57,7 @@ pub fn Menu(
             {children()}
         </div>
     };
-    float(ground, layer, on_close, menu.into_any())
+    float(ground, layer, on_close, menu)
 }
 
 /// Moves to the row the key asks for; whether it asked for one.

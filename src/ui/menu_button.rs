@@ -1,6 +1,6 @@
 //! A button that opens a menu.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use super::menu::Menu;
@@ -14,8 +14,8 @@ pub fn MenuButton(
     label: Signal<String>,
     #[prop(default = Glyph::More)] glyph: Glyph,
     children: ChildrenFn,
-) -> impl IntoView {
-    let button = NodeRef::<html::Button>::new();
+) -> View {
+    let button = NodeRef::<HtmlElement>::new();
     let opened = RwSignal::new(None::<Anchor>);
     let on_press = move |_| opened.set(button.get_untracked().map(|button| Anchor::of(&button)));
     let menu = move || {
@@ -44,5 +44,4 @@ pub fn MenuButton(
         </button>
         {menu}
     }
-    .into_any()
 }

@@ -1,6 +1,6 @@
 //! One row of a menu.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use super::menu::Surrounding;
@@ -21,7 +21,7 @@ pub fn MenuRow(
     #[prop(optional)]
     danger: bool,
     #[prop(optional)] keeps_open: bool,
-) -> impl IntoView {
+) -> View {
     let menu = expect_context::<Surrounding>();
     let role = match chosen {
         None => "menuitem",
@@ -57,5 +57,4 @@ pub fn MenuRow(
             {chosen.map(tick)}
         </button>
     }
-    .into_any()
 }

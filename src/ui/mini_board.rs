@@ -1,6 +1,6 @@
 //! A board seen from far away: its first lists by name, a slip for each card.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// More do not fit, and a glance does not count them.
 const MOST_LISTS: usize = 5;
@@ -11,7 +11,7 @@ const MOST_SLIPS: usize = 6;
 pub fn MiniBoard(
     /// The lists from left to right: name and number of cards.
     lists: Vec<(String, usize)>,
-) -> impl IntoView {
+) -> View {
     let list = |(name, cards): (String, usize)| {
         // Slips are not all alike, so that it looks like writing; which are longer says nothing.
         let slips =
@@ -28,5 +28,4 @@ pub fn MiniBoard(
             {lists.into_iter().take(MOST_LISTS).map(list).collect_view()}
         </span>
     }
-    .into_any()
 }

@@ -3,7 +3,9 @@
 //! **Invariant:** the kit knows no record, no storage and no route. What is shown, and what an act means,
 //! is said by the caller; words come from the catalogue; looks come from `style/kit.css`.
 
+pub mod dom;
 pub mod keys;
+pub mod prelude;
 
 pub mod button;
 pub mod icon;

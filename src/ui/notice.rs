@@ -5,8 +5,8 @@
 
 use std::{sync::Arc, time::Duration};
 
+use crate::ui::prelude::*;
 use leptos::leptos_dom::helpers::TimeoutHandle;
-use leptos::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{FocusEvent, HtmlElement};
 
@@ -111,7 +111,7 @@ impl Notices {
 
 /// Where notices appear. Stands once in the page, from the start.
 #[component]
-pub fn NoticeRegion() -> impl IntoView {
+pub fn NoticeRegion() -> View {
     let notices = Notices::current();
     view! {
         <div class="notices" role="status" aria-label=common::notices()>
@@ -120,10 +120,9 @@ pub fn NoticeRegion() -> impl IntoView {
             </For>
         </div>
     }
-    .into_any()
 }
 
-fn slip(notices: Notices, Notice { number, text, offer, kept }: Notice) -> AnyView {
+fn slip(notices: Notices, Notice { number, text, offer, kept }: Notice) -> View {
     let came_from = StoredValue::new_local(None::<HtmlElement>);
     let leave = move || {
         if let Some(place) = came_from.get_value() {
@@ -179,7 +178,6 @@ fn slip(notices: Notices, Notice { number, text, offer, kept }: Notice) -> AnyVi
             {(!kept).then(|| view! { <IconButton glyph=Glyph::Close label=common::close() on_press=leave /> })}
         </div>
     }
-    .into_any()
 }
 
 /// Where the focus comes from, or goes to.

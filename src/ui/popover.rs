@@ -3,8 +3,8 @@
 //! It stands in the browser's top layer, so no scrolling or moving ancestor cuts it, and where it was written,
 //! so focus and context stay as they are.
 
+use crate::ui::prelude::*;
 use leptos::wasm_bindgen::JsCast;
-use leptos::{html, prelude::*};
 use web_sys::HtmlElement;
 
 use super::focus::once_there;
@@ -20,7 +20,7 @@ pub fn Popover(
     label: Signal<String>,
     #[prop(into)] on_close: Callback<()>,
     children: Children,
-) -> impl IntoView {
+) -> View {
     let ground = ground(anchor);
     let panel = NodeRef::new();
     let layer = layer::hold(panel, on_close);
@@ -29,13 +29,13 @@ pub fn Popover(
             {children()}
         </div>
     };
-    float(ground, layer, on_close, panel.into_any())
+    float(ground, layer, on_close, panel)
 }
 
 /// The ground a floating part will stand on, shown as soon as it is there. Ask for it before the part's layer:
 /// what is not shown yet cannot take the focus.
-pub(super) fn ground(anchor: Anchor) -> NodeRef<html::Div> {
-    let ground = NodeRef::<html::Div>::new();
+pub(super) fn ground(anchor: Anchor) -> NodeRef<HtmlElement> {
+    let ground = NodeRef::<HtmlElement>::new();
     let show = move |ground: HtmlElement| {
         // A browser without popovers has shown it already, where the style sheet puts it.
         ground.show_popover().ok();
@@ -48,12 +48,7 @@ pub(super) fn ground(anchor: Anchor) -> NodeRef<html::Div> {
 }
 
 /// The part on its ground, which fills the window and takes every press meant for elsewhere.
-pub(super) fn float(
-    ground: NodeRef<html::Div>,
-    layer: Layer,
-    on_close: Callback<()>,
-    part: AnyView,
-) -> AnyView {
+pub(super) fn float(ground: NodeRef<HtmlElement>, layer: Layer, on_close: Callback<()>, part: View) -> View {
     let close = move || {
         layer.close();
         on_close.run(());
@@ -74,7 +69,6 @@ pub(super) fn float(
             {part}
         </div>
     }
-    .into_any()
 }
 
 fn put(part: &HtmlElement, anchor: Anchor) {

@@ -1,6 +1,6 @@
 //! How far something is: a track and its number, always both.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// How many are done, of how many. Its name is read aloud.
 #[component]
@@ -8,7 +8,7 @@ pub fn Progress(
     #[prop(into)] label: Signal<String>,
     #[prop(into)] done: Signal<usize>,
     #[prop(into)] of: Signal<usize>,
-) -> impl IntoView {
+) -> View {
     let percent = move || (done.get() * 100).checked_div(of.get()).unwrap_or(0).min(100);
     view! {
         <div class="progress">
@@ -25,5 +25,4 @@ pub fn Progress(
             <span class="num">{percent}"%"</span>
         </div>
     }
-    .into_any()
 }

@@ -1,6 +1,6 @@
 //! One thing out of several.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// One of several; those of one `group` exclude each other.
 #[component]
@@ -9,12 +9,11 @@ pub fn Radio(
     #[prop(into)] checked: Signal<bool>,
     #[prop(into)] on_choose: Callback<()>,
     children: Children,
-) -> impl IntoView {
+) -> View {
     view! {
         <label class="check">
-            <input type="radio" name=group prop:checked=checked on:change=move |_| on_choose.run(()) />
+            <input type="radio" name=group prop:checked=move || checked.get() on:change=move |_| on_choose.run(()) />
             <span>{children()}</span>
         </label>
     }
-    .into_any()
 }

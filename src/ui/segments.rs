@@ -1,6 +1,6 @@
 //! A choice between a few things of which one is always in force.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// A row of words; the chosen one lies on top.
 #[component]
@@ -13,7 +13,7 @@ pub fn Segments(
     #[prop(into)]
     chosen: Signal<usize>,
     #[prop(into)] on_choose: Callback<(usize,)>,
-) -> impl IntoView {
+) -> View {
     let segment = move |(place, choice): (usize, &'static str)| {
         view! {
             <button
@@ -30,5 +30,4 @@ pub fn Segments(
             {choices.into_iter().enumerate().map(segment).collect_view()}
         </div>
     }
-    .into_any()
 }

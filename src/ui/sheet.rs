@@ -1,6 +1,6 @@
 //! A sheet over the page: from below on a phone, at the side of the desk.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::icon::{Glyph, Icon};
 use super::layer;
@@ -26,19 +26,19 @@ pub fn Sheet(
     #[prop(optional)] size: SheetSize,
     /// Shown at the head in place of the title, before the close button.
     #[prop(optional, into)]
-    head: Option<AnyView>,
+    head: Option<View>,
     /// What is pressed when done, always in sight.
     #[prop(optional, into)]
-    foot: Option<AnyView>,
+    foot: Option<View>,
     children: Children,
-) -> impl IntoView {
+) -> View {
     let sheet = NodeRef::new();
     let layer = layer::hold(sheet, on_close);
     let close = move || {
         layer.close();
         on_close.run(());
     };
-    let head = head.unwrap_or_else(|| view! { <h2 class="sheet-title grow">{title}</h2> }.into_any());
+    let head = head.unwrap_or_else(|| view! { <h2 class="sheet-title grow">{title}</h2> });
     let children = children();
     view! {
         <div class="veil" on:click=move |_| close()></div>
@@ -68,5 +68,4 @@ pub fn Sheet(
             {foot.map(|foot| view! { <div class="sheet-foot">{foot}</div> })}
         </div>
     }
-    .into_any()
 }

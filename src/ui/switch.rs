@@ -1,6 +1,6 @@
 //! Something that is on or off from now on.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// A switch at the end of its line of words.
 #[component]
@@ -8,7 +8,7 @@ pub fn Switch(
     #[prop(into)] on: Signal<bool>,
     #[prop(into)] on_change: Callback<(bool,)>,
     children: Children,
-) -> impl IntoView {
+) -> View {
     view! {
         <label class="switch-row">
             <span class="grow">{children()}</span>
@@ -16,10 +16,9 @@ pub fn Switch(
                 type="checkbox"
                 role="switch"
                 class="switch"
-                prop:checked=on
+                prop:checked=move || on.get()
                 on:change=move |ev| on_change.run((event_target_checked(&ev),))
             />
         </label>
     }
-    .into_any()
 }

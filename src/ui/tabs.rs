@@ -1,6 +1,6 @@
 //! A few views of one page, of which one is in sight.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 use web_sys::KeyboardEvent;
 
 use super::{focus, keys};
@@ -27,8 +27,8 @@ pub fn Tabs(
     #[prop(into)] on_choose: Callback<(usize,)>,
     /// The id of the panel that shows what is chosen.
     panel: &'static str,
-) -> impl IntoView {
-    let row = NodeRef::<html::Div>::new();
+) -> View {
+    let row = NodeRef::<HtmlElement>::new();
     let last = tabs.len().saturating_sub(1);
     let on_keydown = move |ev: KeyboardEvent| {
         if keys::is_composing(&ev) {
@@ -69,5 +69,4 @@ pub fn Tabs(
             {tabs.into_iter().enumerate().map(tab).collect_view()}
         </div>
     }
-    .into_any()
 }

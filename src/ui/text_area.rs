@@ -1,6 +1,6 @@
 //! A field that grows with what is written in it.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use super::focus::fresh_id;
 use super::typing::{Heard, Typing};
@@ -32,8 +32,8 @@ pub fn TextArea(
     /// Told of a paste of several lines, which then does not reach the field.
     #[prop(optional, into)]
     on_paste_lines: Option<Callback<(Vec<String>,)>>,
-    #[prop(optional)] node_ref: NodeRef<html::Textarea>,
-) -> impl IntoView {
+    #[prop(optional)] node_ref: NodeRef<HtmlTextAreaElement>,
+) -> View {
     let typing = Typing::new(text, Heard { on_input, on_enter, on_send, on_escape, on_paste_lines });
     typing.follow(Box::new(move || node_ref.get().map(Into::into)), first);
     let id = fresh_id();
@@ -67,5 +67,4 @@ pub fn TextArea(
             </div>
         </div>
     }
-    .into_any()
 }

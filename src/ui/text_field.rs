@@ -1,6 +1,6 @@
 //! A field of one line.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use super::focus::fresh_id;
 use super::typing::{Heard, Typing};
@@ -34,8 +34,8 @@ pub fn TextField(
     /// Told of a paste of several lines, which then does not reach the field.
     #[prop(optional, into)]
     on_paste_lines: Option<Callback<(Vec<String>,)>>,
-    #[prop(optional)] node_ref: NodeRef<html::Input>,
-) -> impl IntoView {
+    #[prop(optional)] node_ref: NodeRef<HtmlInputElement>,
+) -> View {
     let typing = Typing::new(text, Heard { on_input, on_enter, on_send: None, on_escape, on_paste_lines });
     typing.follow(Box::new(move || node_ref.get().map(Into::into)), first);
     let id = fresh_id();
@@ -71,5 +71,4 @@ pub fn TextField(
             <p class="fault" id=fault_id>{move || fault.get()}</p>
         </div>
     }
-    .into_any()
 }

@@ -3,7 +3,7 @@
 //! **Invariant:** while a word is being composed nothing is written into the input, and Enter and Escape
 //! belong to the input method.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos::wasm_bindgen::JsCast;
 use web_sys::{ClipboardEvent, Event, HtmlElement, HtmlInputElement, KeyboardEvent};
 

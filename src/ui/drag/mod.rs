@@ -40,7 +40,7 @@ mod table;
 pub use lane::Lane;
 pub use lift::{Lift, Place, Step};
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::rc::Rc;
 use table::Table;
 use web_sys::HtmlElement;

@@ -9,7 +9,8 @@ use super::{
     press::{Act, HOLD, Input, Point, Press},
 };
 use crate::ui::listener::Listener;
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+use crate::ui::prelude::*;
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use std::{
     cell::{Cell, RefCell},
     rc::{Rc, Weak},

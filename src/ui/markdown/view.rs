@@ -1,6 +1,6 @@
 //! The tree as nodes of the page.
 
-use leptos::{html, prelude::*};
+use crate::ui::{dom, prelude::*};
 
 use super::tree::{Branch, Side, grow};
 use crate::ui::icon::{Glyph, Icon};
@@ -8,20 +8,20 @@ use crate::words::common;
 
 /// The text of a note or a card, shown.
 #[component]
-pub fn Markdown(#[prop(into)] text: Signal<String>) -> impl IntoView {
-    view! { <div class="prose">{move || text.with(|text| nodes(grow(text)))}</div> }.into_any()
+pub fn Markdown(#[prop(into)] text: Signal<String>) -> View {
+    view! { <div class="prose">{move || text.with(|text| nodes(grow(text)))}</div> }
 }
 
-fn nodes(branches: Vec<Branch>) -> Vec<AnyView> {
+fn nodes(branches: Vec<Branch>) -> Vec<View> {
     branches.into_iter().map(node).collect()
 }
 
-fn node(branch: Branch) -> AnyView {
+fn node(branch: Branch) -> View {
     match branch {
-        Branch::Text(text) => text.into_any(),
+        Branch::Text(text) => text.place(),
         // A wide table scrolls by itself, also by keyboard.
         Branch::Element { tag: "table", children } => {
-            view! { <div class="wide" tabindex="0">{element("table", None, None, children)}</div> }.into_any()
+            view! { <div class="wide" tabindex="0">{element("table", None, None, children)}</div> }
         }
         Branch::Element { tag, children } => element(tag, None, None, children),
         Branch::Numbers { first, children } => element("ol", None, Some(first), children),
@@ -30,20 +30,23 @@ fn node(branch: Branch) -> AnyView {
             <a class="link" href=address target="_blank" rel="noopener noreferrer">
                 {nodes(children)}
             </a>
-        }
-        .into_any(),
+        },
         Branch::Tick(done) => tick(done),
     }
 }
 
-/// One of our own tags; a single type for all of them keeps the code small.
+/// One of our own tags.
 fn element(
     tag: &'static str,
     class: Option<&'static str>,
     start: Option<u32>,
     children: Vec<Branch>,
-) -> AnyView {
-    html::custom(tag).class(class).attr("start", start).child(nodes(children)).into_any()
+) -> View {
+    let element = dom::element(tag, &[]);
+    dom::Text::give(class, &element, "class");
+    dom::Text::give(start, &element, "start");
+    dom::append(&element, nodes(children).place());
+    View::from(element)
 }
 
 fn class(side: Side) -> Option<&'static str> {
@@ -54,12 +57,11 @@ fn class(side: Side) -> Option<&'static str> {
     }
 }
 
-fn tick(done: bool) -> AnyView {
+fn tick(done: bool) -> View {
     let said = if done { common::task_done() } else { common::task_open() };
     view! {
         <span class="tick" class:done=done role="img" aria-label=said>
             {done.then(|| view! { <Icon glyph=Glyph::Check small=true /> })}
         </span>
     }
-    .into_any()
 }

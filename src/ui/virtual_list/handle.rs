@@ -7,7 +7,7 @@ use super::{
     sight::Pin,
     window::{Gap, landing, place},
 };
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use std::rc::Rc;
 use web_sys::{Element, HtmlElement};
 

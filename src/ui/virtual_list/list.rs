@@ -9,7 +9,8 @@ use super::{
     state::{Stage, State},
     window::Gap,
 };
-use leptos::{leptos_dom::helpers::TimeoutHandle, prelude::*};
+use crate::ui::prelude::*;
+use leptos::leptos_dom::helpers::TimeoutHandle;
 use std::{
     cell::{Cell, Ref, RefCell},
     rc::{Rc, Weak},
@@ -31,7 +32,7 @@ pub(super) struct List<K: Key> {
     state: RefCell<State<K>>,
     keys: Signal<Arc<[K]>>,
     total: Signal<Option<usize>>,
-    view: Box<dyn Fn(RowSlot<K>) -> AnyView>,
+    view: Box<dyn Fn(RowSlot<K>) -> View>,
     /// Rows belong to the list, not to the effect during which they happen to be built.
     owner: Owner,
     observe: RefCell<Option<Observe>>,
@@ -44,7 +45,7 @@ impl<K: Key> List<K> {
         keys: Signal<Arc<[K]>>,
         total: Signal<Option<usize>>,
         estimate: u32,
-        view: Box<dyn Fn(RowSlot<K>) -> AnyView>,
+        view: Box<dyn Fn(RowSlot<K>) -> View>,
     ) -> Rc<Self> {
         Rc::new(List {
             state: RefCell::new(State::new(estimate)),

@@ -10,7 +10,7 @@
 //!                 {move || slot.key.get().map(title)}
 //!             </article>
 //!         }
-//!         class="list-cards" attr:role="list" attr:aria-label=name/>
+//!         class="list-cards" label=name/>
 //! }
 //! ```
 //!
@@ -42,7 +42,7 @@ pub use handle::ListHandle;
 pub use row::RowSlot;
 
 use crate::ui::listener::{Listener, Manner};
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 use list::List;
 use std::{hash::Hash, sync::Arc};
 use wasm_bindgen::JsCast;
@@ -54,7 +54,7 @@ impl<K: Copy + Eq + Hash + Send + Sync + 'static> Key for K {}
 
 /// Draws the rows of `keys` that are in sight. See the [module](self).
 #[component]
-pub fn VirtualList<K, V>(
+pub fn VirtualList<K>(
     /// The rows in their order.
     #[prop(into)]
     keys: Signal<Arc<[K]>>,
@@ -62,7 +62,10 @@ pub fn VirtualList<K, V>(
     #[prop(optional, into)]
     total: Signal<Option<usize>>,
     /// Builds the view of one slot.
-    row: impl Fn(RowSlot<K>) -> V + 'static,
+    row: impl Fn(RowSlot<K>) -> View + 'static,
+    /// What the list is called.
+    #[prop(into)]
+    label: Signal<String>,
     /// Takes the list.
     #[prop(optional)]
     handle: Option<ListHandle<K>>,
@@ -72,13 +75,13 @@ pub fn VirtualList<K, V>(
     /// Further classes of the scrolling element.
     #[prop(default = "")]
     class: &'static str,
-) -> impl IntoView
+) -> View
 where
     K: Key,
-    V: IntoView + 'static,
 {
-    let list = List::new(keys, total, estimate, Box::new(move |slot| row(slot).into_any()));
-    let (scroller, spacer, gap) = (NodeRef::<html::Div>::new(), NodeRef::<html::Div>::new(), NodeRef::new());
+    let list = List::new(keys, total, estimate, Box::new(row));
+    let (scroller, spacer, gap) =
+        (NodeRef::<HtmlElement>::new(), NodeRef::<HtmlElement>::new(), NodeRef::new());
     let kept = StoredValue::new_local(Some((list.clone(), Vec::new())));
 
     Effect::new({
@@ -88,8 +91,7 @@ where
                 return;
             };
             let listeners = listen(&list, &scroller);
-            let gap: web_sys::HtmlDivElement = gap;
-            list.mount(scroller.into(), spacer.into(), gap.into());
+            list.mount(scroller, spacer, gap);
             list.update();
             kept.update_value(|it| *it = Some((list.clone(), listeners)));
         }
@@ -112,7 +114,7 @@ where
     });
 
     view! {
-        <div class=format!("virtual-list {class}") node_ref=scroller>
+        <div class=format!("virtual-list {class}") role="list" aria-label=label node_ref=scroller>
             <div class="virtual-spacer" node_ref=spacer></div>
             <div class="virtual-gap" aria-hidden="true" node_ref=gap>
                 <div class="gap"></div>
@@ -121,7 +123,7 @@ where
     }
 }
 
-fn listen<K: Key>(list: &std::rc::Rc<List<K>>, scroller: &web_sys::HtmlDivElement) -> Vec<Listener> {
+fn listen<K: Key>(list: &std::rc::Rc<List<K>>, scroller: &HtmlElement) -> Vec<Listener> {
     let on = |kind, call: fn(&std::rc::Rc<List<K>>, web_sys::Event)| {
         let list = list.clone();
         Listener::new(scroller, kind, Manner::default(), move |ev| call(&list, ev))

@@ -2,10 +2,7 @@
 //!
 //! **Invariant:** decides nothing; is told what to show and where to stand.
 use super::Key;
-use leptos::{
-    prelude::*,
-    tachys::view::{Mountable, any_view::AnyViewState},
-};
+use crate::ui::{dom::append, prelude::*};
 use wasm_bindgen::prelude::*;
 use web_sys::{Element, HtmlElement, js_sys::JsString};
 
@@ -36,7 +33,6 @@ pub(super) struct Row<K: Key> {
     set_key: WriteSignal<Option<K>>,
     set_index: WriteSignal<usize>,
     index: usize,
-    _view: AnyViewState,
 }
 
 #[wasm_bindgen]
@@ -73,18 +69,17 @@ impl<K: Key> Row<K> {
         slot: usize,
         key: K,
         index: usize,
-        view: impl FnOnce(RowSlot<K>) -> AnyView,
+        view: impl FnOnce(RowSlot<K>) -> View,
     ) -> Row<K> {
         let (read_key, set_key) = signal(Some(key));
         let (read_index, set_index) = signal(index);
         let element: HtmlElement = document().create_element("div").expect("a div").unchecked_into();
         element.set_class_name("virtual-row");
         element.unchecked_ref::<Numbered>().set_slot_number(slot as u32);
-        let mut view = view(RowSlot { key: read_key, index: read_index }).build();
-        view.mount(&element, None);
+        append(&element, view(RowSlot { key: read_key, index: read_index }));
         list.append_child(&element).expect("a list takes rows");
         let style = element.style().unchecked_into();
-        Row { element, size: 0, style, y: None, key: Some(key), set_key, set_index, index, _view: view }
+        Row { element, size: 0, style, y: None, key: Some(key), set_key, set_index, index }
     }
 
     /// Shows a key.

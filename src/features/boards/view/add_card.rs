@@ -1,6 +1,6 @@
 //! Where new cards are written: one line and Enter, again and again.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use super::desk::{Opened, use_desk};
 use crate::{
@@ -16,10 +16,10 @@ use crate::{
 
 /// The foot of a list: a button, or the line being written.
 #[component]
-pub(super) fn AddCard(list: Id<List>) -> impl IntoView {
+pub(super) fn AddCard(list: Id<List>) -> View {
     let desk = use_desk();
     let open = Memo::new(move |_| desk.adding.get() == Some(list));
-    let button = NodeRef::<html::Button>::new();
+    let button = NodeRef::<HtmlElement>::new();
     let close = move || {
         desk.adding.set(None);
         leptos::task::spawn_local(async move {
@@ -38,7 +38,7 @@ pub(super) fn AddCard(list: Id<List>) -> impl IntoView {
 }
 
 #[component]
-fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
     let desk = use_desk();
     let text = RwSignal::new(String::new());
     let add = move |title: String| {

@@ -1,6 +1,6 @@
 //! The head of a board: its name, undo and redo, the ways out, its menu.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::desk::{Opened, use_desk};
 use crate::{
@@ -24,7 +24,7 @@ pub struct BoardWays {
 
 /// The head of a board.
 #[component]
-pub(super) fn BoardHead(ways: BoardWays) -> impl IntoView {
+pub(super) fn BoardHead(ways: BoardWays) -> View {
     let desk = use_desk();
     let session = desk.session;
     let board = desk.board;

@@ -1,6 +1,7 @@
 //! One board: all its lists side by side at the desk, one list a screen on a phone.
 
-use leptos::{ev, html, prelude::*};
+use crate::ui::prelude::*;
+use leptos::ev;
 
 use super::{
     board_head::{BoardHead, BoardWays},
@@ -40,7 +41,7 @@ use crate::{
 
 /// The page of a board.
 #[component]
-pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> impl IntoView {
+pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
     let desk = Desk::provide(board);
     Hand::provide();
     let drag = carrying::drag(desk);
@@ -48,8 +49,8 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> impl IntoView {
         desk.session.watch(&[Scope::Board(board)], |ws| ws.get(board).is_some_and(|it| !it.trashed))
     });
     let shown = Memo::new(move |_| desk.session.watch(&[Scope::Board(board)], |ws| lists(ws, board)));
-    let lane = NodeRef::<html::Div>::new();
-    Effect::new(move |_| lane.get().into_iter().for_each(|it| drag.attach(it.into())));
+    let lane = NodeRef::<HtmlElement>::new();
+    Effect::new(move |_| lane.get().into_iter().for_each(|it| drag.attach(it)));
     let at = RwSignal::new(0);
     let go = move |index: usize| {
         let Some(lane) = lane.get_untracked() else { return };
@@ -99,49 +100,47 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> impl IntoView {
     };
     view! {
         <main class="page board-page" id="page">
-            {move || if there.get() { body().into_any() } else { gone().into_any() }}
+            {move || if there.get() { body() } else { gone() }}
         </main>
     }
 }
 
 /// The card whose address it is, over its board.
 #[component]
-fn OpenCard() -> impl IntoView {
+fn OpenCard() -> View {
     let route = use_route();
     let card = Memo::new(move |_| match route.get() {
         Route::Card(_, card) => Some(card),
         _ => None,
     });
-    move || card.get().map(|card| view! { <CardSheet card=card /> })
+    view! { {move || card.get().map(|card| view! { <CardSheet card=card /> })} }
 }
 
 /// What lies over the board.
 #[component]
-fn Over(desk: Desk) -> impl IntoView {
+fn Over(desk: Desk) -> View {
     let close = move || desk.close();
-    move || match desk.opened.get()? {
-        Opened::CardMenu(card, anchor) => Some(view! { <CardMenu card=card anchor=anchor /> }.into_any()),
-        Opened::Pasted(list, lines) => {
-            Some(view! { <PasteSheet list=list lines=lines on_close=close /> }.into_any())
-        }
+    let drawn = move || match desk.opened.get()? {
+        Opened::CardMenu(card, anchor) => Some(view! { <CardMenu card=card anchor=anchor /> }),
+        Opened::Pasted(list, lines) => Some(view! { <PasteSheet list=list lines=lines on_close=close /> }),
         Opened::NamingBoard => Some(naming_board(desk)),
         Opened::NamingList(list) => Some(naming_list(desk, list)),
         Opened::TrashingList(list) => Some(trashing_list(desk, list)),
-        Opened::Moving(card) => Some(view! { <MoveSheet card=card on_close=close /> }.into_any()),
-    }
+        Opened::Moving(card) => Some(view! { <MoveSheet card=card on_close=close /> }),
+    };
+    drawn.place()
 }
 
-fn naming_board(desk: Desk) -> AnyView {
+fn naming_board(desk: Desk) -> View {
     let (session, board) = (desk.session, desk.board);
     let name = session.read(|ws| ws.get(board).map(|it| it.name.clone()).unwrap_or_default());
     let rename = move |(name,): (String,)| session.run(move |ws, cx| rename_board(ws, cx, board, &name));
     view! {
         <NameSheet title=words::rename_board() label=words::board_name() text=name on_name=rename on_close=move || desk.close() />
     }
-    .into_any()
 }
 
-fn naming_list(desk: Desk, list: Id<List>) -> AnyView {
+fn naming_list(desk: Desk, list: Id<List>) -> View {
     let (session, board) = (desk.session, desk.board);
     let known = session.read(|ws| ws.get(list).map(|it| it.name.clone()));
     let title = if known.is_some() { common::rename() } else { words::add_list() };
@@ -155,10 +154,9 @@ fn naming_list(desk: Desk, list: Id<List>) -> AnyView {
     view! {
         <NameSheet title=title label=words::list_name() text=known.unwrap_or_default() on_name=name on_close=move || desk.close() />
     }
-    .into_any()
 }
 
-fn trashing_list(desk: Desk, list: Id<List>) -> AnyView {
+fn trashing_list(desk: Desk, list: Id<List>) -> View {
     let session = desk.session;
     let name = session.read(|ws| ws.get(list).map(|it| it.name.clone()).unwrap_or_default());
     let cards = session.read(|ws| ws.children::<Card>(list.any()).len());
@@ -172,5 +170,4 @@ fn trashing_list(desk: Desk, list: Id<List>) -> AnyView {
             on_close=move || desk.close()
         />
     }
-    .into_any()
 }

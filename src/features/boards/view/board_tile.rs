@@ -1,6 +1,6 @@
 //! One board among all: how it looks from far away, and what can be done with it whole.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::name_sheet::NameSheet;
 use crate::{
@@ -28,7 +28,7 @@ type PutAway = fn(&Workspace, &mut Context, Id<Board>, bool) -> Result<Change, R
 
 /// A board to open, with its menu.
 #[component]
-pub(super) fn BoardTile(board: Id<Board>) -> impl IntoView {
+pub(super) fn BoardTile(board: Id<Board>) -> View {
     let session = use_session();
     let notices = Notices::current();
     // Counts come from every list, so anything may change them; the memo holds still while they do not.

@@ -1,6 +1,6 @@
 //! What can be done to a card without opening it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::desk::{Opened, use_desk};
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 /// The menu of a card, beside what opened it.
 #[component]
-pub(super) fn CardMenu(card: Id<Card>, anchor: Anchor) -> impl IntoView {
+pub(super) fn CardMenu(card: Id<Card>, anchor: Anchor) -> View {
     let desk = use_desk();
     let session = desk.session;
     let done = session.read(|ws| ws.get(card).is_some_and(|it| it.done));

@@ -1,6 +1,7 @@
 //! A card as its list shows it: its title whole, and what is known of it in one or two lines.
 
-use leptos::{ev, prelude::*};
+use crate::ui::prelude::*;
+use leptos::ev;
 
 use super::{
     carrying::{Act, Hand},
@@ -29,7 +30,7 @@ pub(super) fn CardTile(
     /// The row that Tab reaches.
     current: RwSignal<Option<Slot>>,
     count: Signal<usize>,
-) -> impl IntoView {
+) -> View {
     let desk = use_desk();
     let hand = expect_context::<Hand>();
     let me = desk.session.me();
@@ -178,17 +179,17 @@ impl Facts {
         }
     }
 
-    fn view(&self, today: time::Date) -> impl IntoView + use<> {
+    fn view(&self, today: time::Date) -> View {
         let line = self.platform.is_some() || !self.labels.is_empty() || self.price.or(self.stock).is_some();
         let foot = self.owner.is_some()
             || self.due.is_some()
             || self.steps.1 > 0
             || self.comments > 0
             || self.conflict;
-        (line.then(|| self.view_line()), foot.then(|| self.view_foot(today)))
+        (line.then(|| self.view_line()), foot.then(|| self.view_foot(today))).place()
     }
 
-    fn view_line(&self) -> AnyView {
+    fn view_line(&self) -> View {
         let plate = self.platform.clone().map(|it| view! { <span class="plate">{it}</span> });
         let labels = self.labels.iter().map(|(word, color)| {
             view! { <span class="label" data-c=color.to_string()>{word.clone()}</span> }
@@ -204,10 +205,9 @@ impl Facts {
                 {plate} {labels.collect_view()} {sum.map(|it| view! { <span class="num sum">{it}</span> })}
             </p>
         }
-        .into_any()
     }
 
-    fn view_foot(&self, today: time::Date) -> AnyView {
+    fn view_foot(&self, today: time::Date) -> View {
         let owner = self.owner.clone().map(|(name, mine)| {
             let seal: String = seal(&name).into();
             view! { <span class="avatar" class:me=mine title=words::owner_is(&name)>{seal}</span> }
@@ -229,11 +229,10 @@ impl Facts {
                 {owner} {due} <span class="tail">{conflict} {steps} {comments}</span>
             </div>
         }
-        .into_any()
     }
 }
 
-fn view_due(due: When, today: time::Date, done: bool) -> AnyView {
+fn view_due(due: When, today: time::Date, done: bool) -> View {
     let text = if done { when::day(due.day, today) } else { when::due(due.day, clock(due), today) };
     let late = due.day < today && !done;
     let soon = due.day == today && !done;
@@ -244,7 +243,6 @@ fn view_due(due: When, today: time::Date, done: bool) -> AnyView {
             {text}
         </span>
     }
-    .into_any()
 }
 
 fn clock(due: When) -> Option<time::Time> {

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** nothing is written before it is put down; a cancelled carry leaves no trace.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::desk::Desk;
 use crate::{

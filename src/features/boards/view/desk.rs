@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     domain::{

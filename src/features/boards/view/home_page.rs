@@ -1,6 +1,6 @@
 //! All boards of the shop.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::board_tile::BoardTile;
 use crate::{
@@ -23,7 +23,7 @@ pub fn HomePage(
     /// Other ways to a first board, where there is none.
     #[prop(optional, into)]
     other_ways: ViewFn,
-) -> impl IntoView {
+) -> View {
     let session = use_session();
     let shown = Memo::new(move |_| {
         session.watch(&[Scope::Shop], |ws| boards(ws).into_iter().map(|it| it.0).collect::<Vec<_>>())
@@ -57,7 +57,7 @@ pub fn HomePage(
                 {move || (!is_empty.get()).then(new_board)}
             </header>
             <div class="page-body">
-                {move || if is_empty.get() { empty().into_any() } else { tiles().into_any() }}
+                {move || if is_empty.get() { empty() } else { tiles() }}
             </div>
         </main>
     }

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use leptos::{ev, html, prelude::*};
+use crate::ui::prelude::*;
+use leptos::ev;
 
 use super::{
     add_card::AddCard,
@@ -24,7 +25,7 @@ use crate::{
 
 /// A list, in full or folded.
 #[component]
-pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> impl IntoView {
+pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> View {
     let desk = use_desk();
     let session = desk.session;
     let state = Memo::new(move |_| {
@@ -36,7 +37,7 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> impl IntoView 
     let keys = Memo::new(move |_| -> Arc<[Slot]> {
         session.watch(&[Scope::List(list)], |ws| ws.child_slots(list.any(), Card::KIND).into())
     });
-    let frame = NodeRef::<html::Section>::new();
+    let frame = NodeRef::<HtmlElement>::new();
     let handle = ListHandle::<Slot>::new();
     desk.lay_out(list, handle);
     drag.zone(list, move || frame.get_untracked(), handle);
@@ -59,13 +60,13 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> impl IntoView 
             <Show when=move || count.get() == 0>
                 <p class="list-empty small faint">{words::empty_list()}</p>
             </Show>
-            <VirtualList handle=handle keys=keys row=row attr:role="list" attr:aria-label=name />
+            <VirtualList handle=handle keys=keys row=row label=name />
             <AddCard list=list />
         }
     };
     view! {
         <section class="list" class:folded=folded aria-label=name data-list=list.to_string() node_ref=frame>
-            {move || if folded.get() { narrow().into_any() } else { full().into_any() }}
+            {move || if folded.get() { narrow() } else { full() }}
         </section>
     }
 }

@@ -1,6 +1,6 @@
 //! The head of a list: its name, what it adds up to, its menu; also what it is carried by.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{
     desk::{Opened, use_desk},
@@ -15,7 +15,7 @@ use crate::{
 
 /// The head of a list.
 #[component]
-pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> impl IntoView {
+pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> View {
     let desk = use_desk();
     let sums = Memo::new(move |_| desk.session.watch(&[Scope::List(list)], |ws| sums(ws, list)));
     let rename = move |_| desk.opened.set(Some(Opened::NamingList(list)));

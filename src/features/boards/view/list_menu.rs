@@ -1,6 +1,6 @@
 //! What can be done to a list.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::desk::{Opened, use_desk};
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 
 /// The menu of a list.
 #[component]
-pub(super) fn ListMenu(list: Id<List>, name: Signal<String>) -> impl IntoView {
+pub(super) fn ListMenu(list: Id<List>, name: Signal<String>) -> View {
     let desk = use_desk();
     let session = desk.session;
     let label = Signal::derive(move || common::menu_of(&name.get()));

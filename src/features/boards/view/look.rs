@@ -1,6 +1,6 @@
 //! How a part of a view reads the workspace: a memo over the scopes it depends on.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     domain::workspace::Workspace,

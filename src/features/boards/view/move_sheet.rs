@@ -1,6 +1,6 @@
 //! 「移动到…」: the way to move a card without carrying it, across boards too.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::look::look;
 use crate::{
@@ -31,7 +31,7 @@ const MOST_NEIGHBOURS: usize = 30;
 
 /// Chooses a board, a list and a place in it.
 #[component]
-pub(super) fn MoveSheet(card: Id<Card>, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+pub(super) fn MoveSheet(card: Id<Card>, #[prop(into)] on_close: Callback<()>) -> View {
     let session = use_session();
     let title = session.read(|ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default());
     let board = RwSignal::new(session.read(|ws| board_of(ws, card)));
@@ -71,7 +71,7 @@ pub(super) fn MoveSheet(card: Id<Card>, #[prop(into)] on_close: Callback<()>) ->
         session.watch(&[Scope::Board(board)], |ws| places::lists(ws, board))
     });
     view! {
-        <Sheet title=words::move_card_title(&title) on_close=on_close foot=foot.into_any()>
+        <Sheet title=words::move_card_title(&title) on_close=on_close foot=foot>
             <div class="move-sheet">
                 <Show when=move || boards.with(|it| it.len() > 1)>
                     <Choice name=words::which_board() all=boards chosen=board on_choose=choose_board />
@@ -93,7 +93,7 @@ fn Choice<R: Send + Sync + 'static>(
     all: Memo<Vec<(Id<R>, String)>>,
     chosen: RwSignal<Option<Id<R>>>,
     on_choose: impl Fn(Id<R>) + Copy + Send + Sync + 'static,
-) -> impl IntoView {
+) -> View {
     let group = fresh_id();
     let row = move |(id, name): (Id<R>, String)| {
         view! {
@@ -116,7 +116,7 @@ fn Choice<R: Send + Sync + 'static>(
 
 /// At the top, at the bottom, or before one of the cards there.
 #[component]
-fn SpotChoice(card: Id<Card>, list: RwSignal<Option<Id<List>>>, spot: RwSignal<Spot>) -> impl IntoView {
+fn SpotChoice(card: Id<Card>, list: RwSignal<Option<Id<List>>>, spot: RwSignal<Spot>) -> View {
     let session = use_session();
     let before = RwSignal::new(false);
     let words_of_neighbour = RwSignal::new(String::new());

@@ -1,6 +1,6 @@
 //! A name is asked for: of a list or a board, new or other.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     ui::{
@@ -20,7 +20,7 @@ pub(super) fn NameSheet(
     text: String,
     #[prop(into)] on_name: Callback<(String,)>,
     #[prop(into)] on_close: Callback<()>,
-) -> impl IntoView {
+) -> View {
     let text = RwSignal::new(text);
     let done = move || {
         let name = text.get_untracked().trim().to_owned();

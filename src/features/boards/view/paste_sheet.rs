@@ -1,6 +1,6 @@
 //! Many lines were pasted: one card each, or one card.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     domain::{board::List, id::Id},
@@ -15,11 +15,7 @@ use crate::{
 
 /// Asks what pasted lines are to become.
 #[component]
-pub(super) fn PasteSheet(
-    list: Id<List>,
-    lines: Vec<String>,
-    #[prop(into)] on_close: Callback<()>,
-) -> impl IntoView {
+pub(super) fn PasteSheet(list: Id<List>, lines: Vec<String>, #[prop(into)] on_close: Callback<()>) -> View {
     let session = use_session();
     let lines = StoredValue::new(lines);
     let count = lines.with_value(|it| it.iter().filter(|it| !it.trim().is_empty()).count());

@@ -1,6 +1,6 @@
 //! The strip of list names on a phone: where one is, and a way to the others.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use super::desk::use_desk;
 use crate::{
@@ -16,9 +16,9 @@ pub(super) fn Strip(
     /// Which list is in sight, from the first.
     at: RwSignal<usize>,
     #[prop(into)] on_go: Callback<(usize,)>,
-) -> impl IntoView {
+) -> View {
     let desk = use_desk();
-    let strip = NodeRef::<html::Nav>::new();
+    let strip = NodeRef::<HtmlElement>::new();
     Effect::new(move |_| {
         let tab = strip.get().and_then(|it| it.children().item(at.get() as u32));
         let (Some(strip), Some(tab)) = (strip.get_untracked(), tab) else { return };

@@ -2,7 +2,7 @@
 //!
 //! public/arrivals.js keeps them until they are taken out here.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{
     File,

@@ -1,6 +1,7 @@
 //! Where what came in is pasted or chosen.
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{receiving::Receiving, unpacking::Parcel};
 use crate::{
@@ -16,7 +17,7 @@ use crate::{
 
 /// A field to paste into, and a file picker.
 #[component]
-pub(super) fn Asking(receiving: Receiving) -> impl IntoView {
+pub(super) fn Asking(receiving: Receiving) -> View {
     let text = RwSignal::new(String::new());
     let refused = RwSignal::new(false);
     let look = move || receiving.take(Parcel::Text(text.get_untracked()));

@@ -1,6 +1,6 @@
 //! Cards that a merge left with two versions, to be opened one by one.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     features::exchange::queries::Contested,
@@ -14,7 +14,7 @@ const LISTED: usize = 30;
 
 /// The cards, each a way to itself.
 #[component]
-pub(super) fn ContestedList(cards: Vec<Contested>, on_open: Callback<()>) -> impl IntoView {
+pub(super) fn ContestedList(cards: Vec<Contested>, on_open: Callback<()>) -> View {
     let count = cards.len();
     let row = |Contested { board, card, title }: Contested| {
         view! {

@@ -1,6 +1,7 @@
 //! The whole window takes a dropped file, and shows so while one hovers over it.
 
-use leptos::{ev, prelude::*};
+use crate::ui::prelude::*;
+use leptos::ev;
 use web_sys::DataTransfer;
 
 use super::layer::use_exchange;
@@ -11,7 +12,7 @@ use crate::{
 
 /// Where a file can be dropped: everywhere.
 #[component]
-pub fn DropTarget() -> impl IntoView {
+pub fn DropTarget() -> View {
     let exchange = use_exchange();
     let hovers = RwSignal::new(false);
     let over = window_event_listener(ev::dragover, move |ev| {

@@ -1,6 +1,7 @@
 //! 导出: says what goes out, and offers the ways.
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{
     layer::use_exchange,
@@ -37,14 +38,14 @@ enum Out {
 
 /// The ways out, for a board or the whole shop.
 #[component]
-pub fn ExportSheet(what: What, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+pub fn ExportSheet(what: What, #[prop(into)] on_close: Callback<()>) -> View {
     let session = use_session();
     let ledger = expect_context::<LedgerHandle>();
     let name = session.read(|ws| board_name(ws, what).unwrap_or_else(|| shop_name(ws)));
     let title = if name.is_empty() { words::export().to_owned() } else { words::export_title(&name) };
     let inside = match ledger.get().is_sample() {
         true => sample_stays(),
-        false => view! { <Ways what=what on_close=on_close /> }.into_any(),
+        false => view! { <Ways what=what on_close=on_close /> },
     };
     view! {
         <Sheet title=title on_close=on_close>
@@ -53,18 +54,17 @@ pub fn ExportSheet(what: What, #[prop(into)] on_close: Callback<()>) -> impl Int
     }
 }
 
-fn sample_stays() -> AnyView {
+fn sample_stays() -> View {
     view! {
         <p class="hint">
             <Icon glyph=Glyph::Info />
             <span><b>{words::sample_stays()}</b><br />{words::sample_stays_note()}</span>
         </p>
     }
-    .into_any()
 }
 
 #[component]
-fn Ways(what: What, on_close: Callback<()>) -> impl IntoView {
+fn Ways(what: What, on_close: Callback<()>) -> View {
     let session = use_session();
     let ledger = expect_context::<LedgerHandle>();
     let exchange = use_exchange();

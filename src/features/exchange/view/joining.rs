@@ -1,6 +1,6 @@
 //! The packet belongs to another shop: taking it in joins that shop.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::receiving::Receiving;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 /// What joining means, and whether my boards come along.
 #[component]
-pub(super) fn Joining(shop: String, receiving: Receiving) -> impl IntoView {
+pub(super) fn Joining(shop: String, receiving: Receiving) -> View {
     let own = receiving.has_own_boards();
     let along = receiving.boards_along;
     let title = if own { words::other_shop(&shop) } else { words::join_shop(&shop) };

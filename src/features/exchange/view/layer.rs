@@ -2,7 +2,7 @@
 
 use std::collections::VecDeque;
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 use web_sys::File;
 
 use super::{
@@ -23,7 +23,7 @@ pub struct Exchange {
     open: RwSignal<Option<Open>, LocalStorage>,
     waiting: RwSignal<VecDeque<File>, LocalStorage>,
     taken: RwSignal<u32>,
-    input: NodeRef<html::Input>,
+    input: NodeRef<HtmlInputElement>,
     on_exported: StoredValue<Box<dyn Fn(i64)>, LocalStorage>,
 }
 
@@ -104,13 +104,13 @@ pub fn use_exchange() -> Exchange {
 /// Stands once in the page, over everything but the notices. The input in it, named 「导入」, also takes a file set by a
 /// script, on every page.
 #[component]
-pub fn ExchangeLayer() -> impl IntoView {
+pub fn ExchangeLayer() -> View {
     let exchange = use_exchange();
     arrivals::listen(exchange);
     let close = move || exchange.close();
     let open = move || match exchange.open.get()? {
-        Open::Export(what) => Some(view! { <ExportSheet what=what on_close=close /> }.into_any()),
-        Open::Receive(way) => Some(view! { <ReceiveSheet way=way on_close=close /> }.into_any()),
+        Open::Export(what) => Some(view! { <ExportSheet what=what on_close=close /> }),
+        Open::Receive(way) => Some(view! { <ReceiveSheet way=way on_close=close /> }),
     };
     view! {
         <FileInput label=words::import() on_pick=move |(file,)| exchange.receive(file) node_ref=exchange.input />

@@ -1,6 +1,6 @@
 //! 合并预览: from whom, how old, and what would change. Nothing is written yet.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{joining::Joining, receiving::Receiving, section::SectionRows, tally::TallyCells};
 use crate::{
@@ -19,7 +19,7 @@ const AHEAD: i64 = 5 * 60 * 1000;
 
 /// What is decided on.
 #[component]
-pub(super) fn Preview(summary: Summary, receiving: Receiving) -> impl IntoView {
+pub(super) fn Preview(summary: Summary, receiving: Receiving) -> View {
     let session = use_session();
     let shop = if summary.shop.is_empty() { words::unnamed_shop().to_owned() } else { summary.shop.clone() };
     let ahead = summary.at > session.now() + AHEAD;
@@ -29,15 +29,14 @@ pub(super) fn Preview(summary: Summary, receiving: Receiving) -> impl IntoView {
         receiving.edited.get_untracked().then(|| hint("hint late", Glyph::Late, words::changed_by_hand()));
     let ahead = ahead.then(|| hint("hint", Glyph::Clock, words::clock_ahead()));
     let inside = match summary.no_news {
-        true => view! { <p class="no-news strong">{words::no_news()}</p> }.into_any(),
+        true => view! { <p class="no-news strong">{words::no_news()}</p> },
         false => view! {
             <TallyCells summary=summary.clone() />
             <SectionRows title=words::clash_title() note=words::clash_note() section=summary.conflicts.clone() />
             <SectionRows title=words::tally_new() section=summary.new.clone() />
             <SectionRows title=words::tally_changed() section=summary.updated.clone() />
             {left_out(&summary)}
-        }
-        .into_any(),
+        },
     };
     view! {
         <div class="preview">
@@ -53,12 +52,12 @@ pub(super) fn Preview(summary: Summary, receiving: Receiving) -> impl IntoView {
     }
 }
 
-fn hint(class: &'static str, glyph: Glyph, said: &'static str) -> impl IntoView {
+fn hint(class: &'static str, glyph: Glyph, said: &'static str) -> View {
     view! { <p class=class><Icon glyph=glyph /><span>{said}</span></p> }
 }
 
 /// Who packed it, when, and what it is.
-fn slip(summary: &Summary, shop: &str) -> impl IntoView + use<> {
+fn slip(summary: &Summary, shop: &str) -> View {
     let session = use_session();
     let (day, time) = local_time(summary.at);
     let today = session.today();
@@ -92,7 +91,7 @@ fn slip(summary: &Summary, shop: &str) -> impl IntoView + use<> {
 }
 
 /// What is in it and changes nothing.
-fn left_out(summary: &Summary) -> impl IntoView + use<> {
+fn left_out(summary: &Summary) -> View {
     let known = (summary.known > 0).then(|| words::known_note(summary.known));
     let gone = (!summary.ignored.is_empty()).then(|| words::gone_note(summary.ignored.count()));
     [known, gone].map(|it| it.map(|it| view! { <p class="mini faint">{it}</p> })).into_iter().collect_view()
@@ -100,10 +99,10 @@ fn left_out(summary: &Summary) -> impl IntoView + use<> {
 
 /// To merge or not to.
 #[component]
-pub(super) fn PreviewFoot(summary: Summary, receiving: Receiving, on_close: Callback<()>) -> impl IntoView {
+pub(super) fn PreviewFoot(summary: Summary, receiving: Receiving, on_close: Callback<()>) -> View {
     let close = move || on_close.run(());
     if summary.no_news {
-        return view! { <Button on_press=close>{common::close()}</Button> }.into_any();
+        return view! { <Button on_press=close>{common::close()}</Button> };
     }
     let act = match (summary.work(), summary.other_shop && receiving.has_own_boards()) {
         (0, _) => words::merge_plain().to_owned(),
@@ -116,5 +115,4 @@ pub(super) fn PreviewFoot(summary: Summary, receiving: Receiving, on_close: Call
             {act}
         </Button>
     }
-    .into_any()
 }

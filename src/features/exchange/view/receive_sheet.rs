@@ -1,6 +1,6 @@
 //! 收到的内容: where something is pasted or chosen, looked at, and merged.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{
     asking::Asking,
@@ -33,7 +33,7 @@ pub enum Way {
 
 /// The way in.
 #[component]
-pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> impl IntoView {
+pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> View {
     let ledger = expect_context::<LedgerHandle>();
     let receiving = Receiving::new(use_exchange(), on_close);
     let sample = ledger.get().is_sample();
@@ -59,39 +59,38 @@ pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> impl Into
         }
     });
     let body = move || match now() {
-        _ if sample => view! { <SampleTakesNone /> }.into_any(),
-        Stage::Asking => view! { <Asking receiving=receiving /> }.into_any(),
+        _ if sample => view! { <SampleTakesNone /> },
+        Stage::Asking => view! { <Asking receiving=receiving /> },
         Stage::Reading(..) => waiting(words::reading(), Some(stage)),
         Stage::Merging => waiting(words::merging(), None),
-        Stage::Edited => view! { <Edited /> }.into_any(),
-        Stage::Preview(summary) => view! { <Preview summary=summary receiving=receiving /> }.into_any(),
-        Stage::Merged(cards) => view! { <ContestedList cards=cards on_open=on_close /> }.into_any(),
-        Stage::Refused(said) => view! { <Refusal said=said receiving=receiving /> }.into_any(),
+        Stage::Edited => view! { <Edited /> },
+        Stage::Preview(summary) => view! { <Preview summary=summary receiving=receiving /> },
+        Stage::Merged(cards) => view! { <ContestedList cards=cards on_open=on_close /> },
+        Stage::Refused(said) => view! { <Refusal said=said receiving=receiving /> },
     };
     let foot = move || {
         let close = move || on_close.run(());
         match now() {
             Stage::Preview(summary) => {
-                view! { <PreviewFoot summary=summary receiving=receiving on_close=on_close /> }.into_any()
+                view! { <PreviewFoot summary=summary receiving=receiving on_close=on_close /> }
             }
             Stage::Edited => view! {
                 <Button on_press=close>{words::not_now()}</Button>
                 <Button on_press=move || receiving.look_anyway()>{words::look_inside()}</Button>
-            }
-            .into_any(),
-            Stage::Merged(_) => view! { <Button on_press=close>{common::done()}</Button> }.into_any(),
-            _ => ().into_any(),
+            },
+            Stage::Merged(_) => view! { <Button on_press=close>{common::done()}</Button> },
+            _ => View::nothing(),
         }
     };
     view! {
-        <Sheet title=words::import_title() size=SheetSize::Full on_close=on_close foot=foot.into_any()>
+        <Sheet title=words::import_title() size=SheetSize::Full on_close=on_close foot=foot.place()>
             <div class="exchange">{body}</div>
         </Sheet>
     }
 }
 
 /// What is going on, and how far it is once it takes long.
-fn waiting(said: &'static str, stage: Option<RwSignal<Stage>>) -> AnyView {
+fn waiting(said: &'static str, stage: Option<RwSignal<Stage>>) -> View {
     let far = move |stage: RwSignal<Stage>| {
         let read = move |of: bool| match stage.get() {
             Stage::Reading(done, all) => {
@@ -113,11 +112,10 @@ fn waiting(said: &'static str, stage: Option<RwSignal<Stage>>) -> AnyView {
             <div class="slow">{stage.map(far)}</div>
         </div>
     }
-    .into_any()
 }
 
 #[component]
-fn SampleTakesNone() -> impl IntoView {
+fn SampleTakesNone() -> View {
     let ledger = expect_context::<LedgerHandle>();
     view! {
         <p class="hint"><Icon glyph=Glyph::Info /><span>{words::sample_takes_none()}</span></p>

@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** only [`Receiving::merge`] writes, and only the plan that was shown.
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{
     fault::Fault,

@@ -1,6 +1,6 @@
 //! What came in was not taken in: why, and that nothing changed.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::receiving::{Receiving, Stage};
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 /// One sentence, and another try.
 #[component]
-pub(super) fn Refusal(said: String, receiving: Receiving) -> impl IntoView {
+pub(super) fn Refusal(said: String, receiving: Receiving) -> View {
     view! {
         <div class="refusal" role="alert">
             <Icon glyph=Glyph::Late />
@@ -28,7 +28,7 @@ pub(super) fn Refusal(said: String, receiving: Receiving) -> impl IntoView {
 
 /// It is whole, but not what was packed.
 #[component]
-pub(super) fn Edited() -> impl IntoView {
+pub(super) fn Edited() -> View {
     view! {
         <div class="refusal" role="alert">
             <Icon glyph=Glyph::Late />

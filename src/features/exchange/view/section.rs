@@ -1,6 +1,6 @@
 //! Records to which the same happens, a row for each kind.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::kinds::{counted, pictured};
 use crate::{
@@ -15,7 +15,7 @@ pub(super) fn SectionRows(
     title: &'static str,
     #[prop(optional)] note: Option<&'static str>,
     section: Section,
-) -> impl IntoView {
+) -> View {
     let count = section.count();
     (!section.is_empty()).then(|| {
         view! {
@@ -27,9 +27,10 @@ pub(super) fn SectionRows(
             </section>
         }
     })
+    .place()
 }
 
-fn row(Row { kind, count, samples }: Row) -> impl IntoView {
+fn row(Row { kind, count, samples }: Row) -> View {
     let more = count.saturating_sub(samples.len());
     let more = (more > 0 && !samples.is_empty()).then(|| words::and_more(more));
     view! {

@@ -1,6 +1,6 @@
 //! 新增, 更新, 冲突, 忽略: four numbers side by side.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     features::exchange::summary::Summary,
@@ -10,7 +10,7 @@ use crate::{
 
 /// The numbers, each with its word and picture.
 #[component]
-pub(super) fn TallyCells(summary: Summary) -> impl IntoView {
+pub(super) fn TallyCells(summary: Summary) -> View {
     let ignored = summary.ignored.count() + summary.known;
     let cells = [
         (Glyph::Plus, words::tally_new(), summary.new.count()),

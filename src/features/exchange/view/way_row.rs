@@ -1,6 +1,6 @@
 //! One way out: a picture, what it does, and when it is the right one.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::icon::{Glyph, Icon};
 
@@ -13,7 +13,7 @@ pub(super) fn WayRow(
     #[prop(into)] disabled: Signal<bool>,
     #[prop(optional)] main: bool,
     #[prop(into)] on_press: Callback<()>,
-) -> impl IntoView {
+) -> View {
     view! {
         <button
             type="button"
@@ -30,5 +30,4 @@ pub(super) fn WayRow(
             </span>
         </button>
     }
-    .into_any()
 }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the index lives as long as the page and is laid when it is first asked, never before.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     domain::{card::Card, id::Id},

@@ -1,6 +1,7 @@
 //! What is being looked for: the words, the answer, and which of it is chosen. Lives as long as the overlay.
 
-use leptos::{prelude::*, web_sys};
+use crate::ui::prelude::*;
+use leptos::web_sys;
 
 use super::finder::{Answer, Finder};
 use crate::ui::focus::fresh_id;

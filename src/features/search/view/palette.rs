@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** Enter opens only what is chosen, and never while a word is being composed.
 
-use leptos::{ev, html, prelude::*};
+use crate::ui::prelude::*;
+use leptos::ev;
 
 use super::{finder::Answer, looking::Looking, result::ResultOption};
 use crate::{
@@ -18,8 +19,8 @@ use crate::{
 
 /// Looks for cards; open as long as it exists. Needs the [`Finder`] of the app.
 #[component]
-pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
-    let palette = NodeRef::<html::Div>::new();
+pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> View {
+    let palette = NodeRef::<HtmlElement>::new();
     let layer = layer::hold(palette, on_close);
     let close = move || {
         layer.close();
@@ -63,7 +64,7 @@ pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> impl IntoView {
 
 /// The box. Nothing is ever written into it but by the person.
 #[component]
-fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static) -> impl IntoView {
+fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static) -> View {
     let id = looking.rows_id.get_value();
     let chosen = move || {
         let there = looking.answer.with(|it| !it.rows.is_empty());
@@ -97,10 +98,10 @@ fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static)
 
 /// What was found, or what to do when nothing is.
 #[component]
-fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> impl IntoView {
+fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> View {
     let Looking { answer, drawn, .. } = looking;
     let count = Memo::new(move |_| answer.with(|it| it.rows.len()).min(drawn.get()));
-    let body = NodeRef::<html::Div>::new();
+    let body = NodeRef::<HtmlElement>::new();
     let on_scroll = move |_: ev::Event| {
         let Some(body) = body.get_untracked() else { return };
         if body.scroll_top() + 2 * body.client_height() > body.scroll_height() {
@@ -153,7 +154,7 @@ fn said(answer: &Answer) -> Option<String> {
     }
 }
 
-fn view_nothing(asked: Memo<String>) -> AnyView {
+fn view_nothing(asked: Memo<String>) -> View {
     view! {
         <Empty
             glyph=Glyph::Search
@@ -167,5 +168,4 @@ fn view_nothing(asked: Memo<String>) -> AnyView {
             }.to_owned())
         />
     }
-    .into_any()
 }

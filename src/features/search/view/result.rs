@@ -1,6 +1,6 @@
 //! One row of the results.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     features::{
@@ -23,7 +23,7 @@ pub(super) fn ResultOption(
     #[prop(into)] chosen: Signal<bool>,
     #[prop(into)] on_point: Callback<()>,
     #[prop(into)] on_open: Callback<()>,
-) -> impl IntoView {
+) -> View {
     let title = Memo::new(move |_| row.with(|it| it.as_ref().map(|it| it.title.clone()).unwrap_or_default()));
     let line = Memo::new(move |_| row.with(|it| it.as_ref().map(Line::of).unwrap_or_default()));
     let owner = Memo::new(move |_| row.with(|it| it.as_ref().and_then(|it| it.owner.clone())));
@@ -69,7 +69,7 @@ impl Line {
         }
     }
 
-    fn view(&self) -> impl IntoView + use<> {
+    fn view(&self) -> View {
         let state = |on: bool, word: &str| on.then(|| format!(" · {word}"));
         let inside = self.inside.as_ref().map(|(kind, text)| {
             let word = match kind {
@@ -81,19 +81,19 @@ impl Line {
             (format!(" · {}", words::found_in(word)), pieces(text))
         });
         let done = state(self.done, board::card_done());
-        (self.place.clone(), done, state(self.archived, words::archived()), inside)
+        view! { {self.place.clone()} {done} {state(self.archived, words::archived())} {inside} }
     }
 }
 
-fn pieces(pieces: &[Piece]) -> Vec<AnyView> {
+fn pieces(pieces: &[Piece]) -> Vec<View> {
     let piece = |(text, hit): &Piece| match hit {
-        true => view! { <mark>{text.clone()}</mark> }.into_any(),
-        false => text.clone().into_any(),
+        true => view! { <mark>{text.clone()}</mark> },
+        false => text.clone().place(),
     };
     pieces.iter().map(piece).collect()
 }
 
-fn view_seal(name: &str, mine: bool) -> impl IntoView + use<> {
+fn view_seal(name: &str, mine: bool) -> View {
     let cut = seal(name).to_string();
     view! {
         <span class="avatar" class:me=mine role="img" aria-label=board::owner_is(name) title=board::owner_is(name)>

@@ -1,6 +1,6 @@
 //! Installing, the rescue page, what version this is.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     ui::{
@@ -11,7 +11,7 @@ use crate::{
 };
 
 #[component]
-pub(super) fn About(install: Signal<Option<Callback<()>>>) -> impl IntoView {
+pub(super) fn About(install: Signal<Option<Callback<()>>>) -> View {
     let installed = is_installed();
     let offer = move || {
         let install = install.get()?;

@@ -1,6 +1,7 @@
 //! What was merged on this device, and the way to take it back.
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::{
     session::{
@@ -18,7 +19,7 @@ use crate::{
 };
 
 #[component]
-pub(super) fn Imports() -> impl IntoView {
+pub(super) fn Imports() -> View {
     let ledger = expect_context::<LedgerHandle>();
     let notices = Notices::current();
     let acts = RwSignal::new(Vec::<ImportedAct>::new());
@@ -75,7 +76,7 @@ pub(super) fn Imports() -> impl IntoView {
     }
 }
 
-fn view_act(act: ImportedAct, asked: RwSignal<Option<ImportedAct>>) -> impl IntoView {
+fn view_act(act: ImportedAct, asked: RwSignal<Option<ImportedAct>>) -> View {
     let (day, time) = local_time(act.at);
     let line = words::import_line(act.changes as usize, &when::moment(day, time, use_session().today()));
     let word = if act.withheld { words::take_in() } else { words::take_back() };

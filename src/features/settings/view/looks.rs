@@ -1,6 +1,6 @@
 //! How the app looks and which language it speaks.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     session::preferences::{Theme, use_preferences},
@@ -11,7 +11,7 @@ use crate::{
 const LANGUAGES: [Language; 2] = [Language::Chinese, Language::English];
 
 #[component]
-pub(super) fn Looks() -> impl IntoView {
+pub(super) fn Looks() -> View {
     let preferences = use_preferences();
     let theme = Signal::derive(move || place(&Theme::ALL, preferences.theme.get()));
     let language = Signal::derive(move || place(&LANGUAGES, Language::from_tag(preferences.language.get())));

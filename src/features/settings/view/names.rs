@@ -1,6 +1,6 @@
 //! Me and the shop: what both are called.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     features::{
@@ -17,7 +17,7 @@ use crate::{
 };
 
 #[component]
-pub(super) fn Names() -> impl IntoView {
+pub(super) fn Names() -> View {
     let session = use_session();
     let me = session.me();
     let myself = Memo::new(move |_| session.watch(&[Scope::Shop], |ws| myself(ws, me)));
@@ -66,7 +66,7 @@ fn KeptField(
     #[prop(optional)]
     needed: bool,
     #[prop(into)] on_keep: Callback<(String,)>,
-) -> impl IntoView {
+) -> View {
     let text = RwSignal::new(String::new());
     Effect::new(move |_| text.set(kept.get()));
     let keep = move || {

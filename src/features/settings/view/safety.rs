@@ -1,6 +1,6 @@
 //! 数据保险: whether everything is on the disk, whether it stays there, and whether there is a copy elsewhere.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::SettingsWays;
 use crate::{
@@ -31,7 +31,7 @@ struct Light {
 }
 
 #[component]
-pub(super) fn Safety(ways: SettingsWays) -> impl IntoView {
+pub(super) fn Safety(ways: SettingsWays) -> View {
     let session = use_session();
     let ledger = use_ledger();
     let (saved, persisted) = (ledger.saved(), ledger.persisted());
@@ -104,7 +104,7 @@ fn backup(last: Option<i64>, today: time::Date) -> Light {
     }
 }
 
-fn view_light(light: Light) -> impl IntoView {
+fn view_light(light: Light) -> View {
     let glyph = if light.well { Glyph::Done } else { Glyph::Late };
     view! {
         <li class="health">

@@ -1,6 +1,6 @@
 //! The page of settings: its parts, and a way to each of them.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{about::About, imports::Imports, looks::Looks, names::Names, safety::Safety};
 use crate::{
@@ -24,7 +24,7 @@ pub struct SettingsWays {
 
 /// The page of settings.
 #[component]
-pub fn SettingsPage(ways: SettingsWays) -> impl IntoView {
+pub fn SettingsPage(ways: SettingsWays) -> View {
     let part = |id: &'static str, glyph: Glyph, word: &'static str| {
         view! {
             <button type="button" on:click=move |_| focus::go_to(id)>

@@ -1,6 +1,6 @@
 //! 开张: one page, no tour and no account. Who are you, and where do you begin.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{
     new_board::{BoardPlan, NewBoard},
@@ -30,7 +30,7 @@ pub fn FirstRun(
     /// Opens the sheet that takes a packet in.
     #[prop(into)]
     on_receive: Callback<(ReceiveWay,)>,
-) -> impl IntoView {
+) -> View {
     let newcomer = Newcomer::new(use_session());
     view! {
         <main class="page bare first" id="page">
@@ -45,7 +45,7 @@ pub fn FirstRun(
 }
 
 #[component]
-fn Greeting() -> impl IntoView {
+fn Greeting() -> View {
     let facts = [
         (Glyph::Lock, words::fact_private()),
         (Glyph::Fork, words::fact_merge()),
@@ -65,7 +65,7 @@ fn Greeting() -> impl IntoView {
 }
 
 #[component]
-fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>) -> impl IntoView {
+fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>) -> View {
     let session = use_session();
     let ledger = expect_context::<LedgerHandle>();
     let is_picking = RwSignal::new(false);
@@ -143,7 +143,7 @@ fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>) -> impl IntoVie
 }
 
 #[component]
-fn InstallNote() -> impl IntoView {
+fn InstallNote() -> View {
     view! {
         <details class="install small">
             <summary>

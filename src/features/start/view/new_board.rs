@@ -1,6 +1,6 @@
 //! The sheet that begins a board: what it is called, and from what it is made.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use crate::{
     features::{
@@ -59,7 +59,7 @@ pub fn NewBoard(
     #[prop(optional, into)]
     before: Option<Callback<()>>,
     #[prop(into)] on_close: Callback<()>,
-) -> impl IntoView {
+) -> View {
     let session = use_session();
     let mut beginnings: Vec<Option<&'static TemplateContent>> = TEMPLATES.iter().copied().map(Some).collect();
     if !templates_only {
@@ -69,7 +69,7 @@ pub fn NewBoard(
     let suggestion = |template: Option<&TemplateContent>| template.map_or("", |it| it.name);
     let name = RwSignal::new(suggestion(beginnings[0]).to_owned());
     let nameless = RwSignal::new(false);
-    let field = NodeRef::<html::Input>::new();
+    let field = NodeRef::<HtmlInputElement>::new();
     let choose = move |template| {
         // A name the person gave stays; one that was only suggested follows the choice.
         if name.get_untracked() == suggestion(chosen.get_untracked()) {
@@ -100,7 +100,7 @@ pub fn NewBoard(
     };
     let foot = view! { <Button kind=ButtonKind::Main wide=true on_press=make>{act}</Button> };
     view! {
-        <Sheet title=title on_close=on_close foot=foot.into_any()>
+        <Sheet title=title on_close=on_close foot=foot>
             <div class="new-board">
                 <TextField
                     label=board::board_name()
@@ -133,7 +133,7 @@ fn Beginning(
     template: Option<&'static TemplateContent>,
     chosen: Signal<bool>,
     #[prop(into)] on_choose: Callback<()>,
-) -> impl IntoView {
+) -> View {
     let (name, note, lists) = match template {
         None => (
             words::empty_board(),

@@ -1,6 +1,6 @@
 //! 你是谁: a name, and what may be left out.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use crate::{
     features::{start::commands::open_shop, templates::content::role},
@@ -21,7 +21,7 @@ pub(super) struct Newcomer {
     role: RwSignal<Option<usize>>,
     /// They wanted on without a name.
     nameless: RwSignal<bool>,
-    field: NodeRef<html::Input>,
+    field: NodeRef<HtmlInputElement>,
 }
 
 impl Newcomer {
@@ -60,7 +60,7 @@ impl Newcomer {
 
 /// The first part of the first page.
 #[component]
-pub(super) fn WhoAreYou(newcomer: Newcomer) -> impl IntoView {
+pub(super) fn WhoAreYou(newcomer: Newcomer) -> View {
     let Newcomer { name, shop, role, nameless, field, .. } = newcomer;
     let roles = vec![
         words::role_owner(),

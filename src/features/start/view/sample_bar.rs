@@ -1,6 +1,6 @@
 //! Says that this is the sample shop, and leads out of it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     route::Route,
@@ -14,7 +14,7 @@ use crate::{
 
 /// Stands over every page of the sample shop, and nowhere else. One tap clears the sample and goes home.
 #[component]
-pub fn SampleBar() -> impl IntoView {
+pub fn SampleBar() -> View {
     let ledger = expect_context::<LedgerHandle>();
     let leave = move || {
         // The board that is open is one of the sample's.
@@ -32,5 +32,5 @@ pub fn SampleBar() -> impl IntoView {
             </aside>
         }
     };
-    ledger.get().is_sample().then(bar)
+    ledger.get().is_sample().then(bar).place()
 }

@@ -1,6 +1,6 @@
 //! One way to begin.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::icon::{Glyph, Icon};
 
@@ -14,7 +14,7 @@ pub(super) fn Way(
     #[prop(optional)]
     main: bool,
     #[prop(into)] on_press: Callback<()>,
-) -> impl IntoView {
+) -> View {
     view! {
         <button type="button" class="way" class:main=main on:click=move |_| on_press.run(())>
             <span class="way-mark">
@@ -27,5 +27,4 @@ pub(super) fn Way(
             <Icon glyph=Glyph::Right small=true />
         </button>
     }
-    .into_any()
 }

@@ -1,6 +1,6 @@
 //! One thing that was put away.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     domain::name::Name,
@@ -27,7 +27,7 @@ pub(super) fn Entry(
     shelf: Shelf,
     #[prop(into)] on_restore: Callback<()>,
     #[prop(into)] on_purge: Callback<()>,
-) -> impl IntoView {
+) -> View {
     let today = use_session().today();
     let (word, glyph) = kind(entry.kind);
     let name = shown_name(&entry);
@@ -84,7 +84,7 @@ pub(super) fn Entry(
 }
 
 /// The cards that went along, told when asked for.
-fn view_cards(entry: &PutAway) -> impl IntoView + use<> {
+fn view_cards(entry: &PutAway) -> View {
     let session = use_session();
     let (id, cards) = (entry.record, entry.cards);
     let open = RwSignal::new(false);

@@ -1,6 +1,7 @@
 //! The page of 回收站 and 归档.
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use super::entry::Entry;
 use crate::{
@@ -29,7 +30,7 @@ const PANEL: &str = "put-away";
 
 /// What was put away: two shelves, one in sight.
 #[component]
-pub fn TrashPage() -> impl IntoView {
+pub fn TrashPage() -> View {
     let session = use_session();
     let shelf = RwSignal::new(Shelf::Trash);
     let lying = |on: Shelf| Memo::new(move |_| session.watch(&[Scope::Everything], |ws| put_away(ws, on)));
@@ -63,7 +64,7 @@ fn Entries(
     entries: Memo<Vec<PutAway>>,
     shelf: RwSignal<Shelf>,
     purging: RwSignal<Option<(RecordId, String)>>,
-) -> impl IntoView {
+) -> View {
     let session = use_session();
     let notices = Notices::current();
     let shown = RwSignal::new(SHOWN);
@@ -115,16 +116,14 @@ fn shelf_name(shelf: Shelf) -> &'static str {
     }
 }
 
-fn view_empty(shelf: Shelf) -> AnyView {
+fn view_empty(shelf: Shelf) -> View {
     match shelf {
         Shelf::Trash => view! {
             <Empty glyph=Glyph::Trash title=words::nothing_trashed() note=words::nothing_trashed_note() />
-        }
-        .into_any(),
+        },
         Shelf::Archive => view! {
             <Empty glyph=Glyph::Box title=words::nothing_archived() note=words::nothing_archived_note() />
-        }
-        .into_any(),
+        },
     }
 }
 
@@ -133,7 +132,7 @@ fn view_purging(
     id: RecordId,
     name: String,
     purging: RwSignal<Option<(RecordId, String)>>,
-) -> AnyView {
+) -> View {
     let notices = Notices::current();
     let ledger = use_ledger();
     let title = words::purge_of(&name);
@@ -164,5 +163,4 @@ fn view_purging(
             on_close=move || purging.set(None)
         />
     }
-    .into_any()
 }

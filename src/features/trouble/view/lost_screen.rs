@@ -1,6 +1,6 @@
 //! 数据不见了: there was a shop here, and the browser has cleared it away. Never the welcome page.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{stop::Stop, ways::TroubleWays};
 use crate::{
@@ -17,7 +17,7 @@ use crate::{
 
 /// Restore from a file or a colleague's text; begin anew only after a clear yes.
 #[component]
-pub(super) fn LostScreen(last: Option<i64>, ways: TroubleWays) -> impl IntoView {
+pub(super) fn LostScreen(last: Option<i64>, ways: TroubleWays) -> View {
     let session = use_session();
     let asking = RwSignal::new(false);
     let before = ways.taken.get_untracked();

@@ -10,6 +10,6 @@ mod waiting_version;
 mod ways;
 
 pub use self::{
-    saved_mark::SavedMark, saving_bar::SavingBar, trouble_screen::TroubleScreen, update_notice::UpdateNotice,
-    ways::TroubleWays,
+    saved_mark::SavedMark, saving_bar::SavingBar, trouble_screen::TroubleScreen,
+    update_notice::offer_updates, ways::TroubleWays,
 };

@@ -1,6 +1,6 @@
 //! 已存好, 正在存, 没存上: whether everything done is on the disk. Always in sight, always true.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     session::ledger::{Saved, use_ledger},
@@ -10,7 +10,7 @@ use crate::{
 
 /// A picture and a word, never colour alone.
 #[component]
-pub fn SavedMark() -> impl IntoView {
+pub fn SavedMark() -> View {
     let saved = use_ledger().saved();
     let shown = Memo::new(move |_| {
         saved.with(|it| match it {

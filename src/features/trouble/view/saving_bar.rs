@@ -1,6 +1,6 @@
 //! 写不进去: a bar that stays while something done is not on the disk. What was done stays on the screen.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::ways::TroubleWays;
 use crate::{
@@ -15,7 +15,7 @@ use crate::{
 
 /// Stands above the pages; shows itself when it must.
 #[component]
-pub fn SavingBar(ways: TroubleWays) -> impl IntoView {
+pub fn SavingBar(ways: TroubleWays) -> View {
     let notices = Notices::current();
     let saved = use_ledger().saved();
     let why = Memo::new(move |_| {
@@ -51,5 +51,5 @@ pub fn SavingBar(ways: TroubleWays) -> impl IntoView {
             </div>
         }
     };
-    move || stays.get().map(bar)
+    view! { {move || stays.get().map(bar)} }
 }

@@ -1,6 +1,6 @@
 //! The page that stands in place of the app when it cannot go on.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::icon::{Glyph, Icon};
 
@@ -14,7 +14,7 @@ pub(super) fn Stop(
     #[prop(optional, into)]
     detail: Option<String>,
     children: Children,
-) -> impl IntoView {
+) -> View {
     view! {
         <main class="page stop" id="page">
             <div class="stop-inside">
@@ -26,7 +26,6 @@ pub(super) fn Stop(
             </div>
         </main>
     }
-    .into_any()
 }
 
 /// Opens the page anew.

@@ -1,6 +1,6 @@
 //! What is shown in place of the app when it could not open.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{
     lost_screen::LostScreen,
@@ -23,43 +23,38 @@ const RESCUE: &str = "rescue.html";
 ///
 /// With [`Opening::Lost`] the app has a session on an empty shop beneath, so that a packet can be taken in.
 #[component]
-pub fn TroubleScreen(opening: Opening, ways: TroubleWays) -> impl IntoView {
+pub fn TroubleScreen(opening: Opening, ways: TroubleWays) -> View {
     let again = || view! { <Button kind=ButtonKind::Main on_press=reload>{words::reload()}</Button> };
     let rescue = || view! { <a class="button" href=RESCUE>{words::rescue_page()}</a> };
     match opening {
-        Opening::Lost { last } => view! { <LostScreen last=last ways=ways /> }.into_any(),
+        Opening::Lost { last } => view! { <LostScreen last=last ways=ways /> },
         Opening::OtherWindow => view! {
             <Stop glyph=Glyph::Repeat title=words::updated_elsewhere() note=words::updated_elsewhere_note()>
                 {again()}
             </Stop>
-        }
-        .into_any(),
+        },
         Opening::Blocked => view! {
             <Stop glyph=Glyph::Repeat title=words::other_window_blocks() note=words::other_window_blocks_note()>
                 {again()}
             </Stop>
-        }
-        .into_any(),
+        },
         Opening::Newer => view! {
             <Stop glyph=Glyph::Clock title=words::newer_data() note=words::newer_data_note()>
                 {again()}
                 {rescue()}
             </Stop>
-        }
-        .into_any(),
+        },
         Opening::Unavailable => view! {
             <Stop glyph=Glyph::Lock title=words::no_storage() note=words::no_storage_note()>
                 {again()}
                 <Button on_press=ways.on_go_on>{words::go_on()}</Button>
             </Stop>
-        }
-        .into_any(),
+        },
         Opening::Damaged(why) => view! {
             <Stop glyph=Glyph::Late title=words::cannot_read() note=words::cannot_read_note() detail=why>
                 {again()}
                 {rescue()}
             </Stop>
-        }
-        .into_any(),
+        },
     }
 }

@@ -1,6 +1,7 @@
 //! 有新版本: offered, never forced, and only taken when everything is saved.
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 use web_sys::ServiceWorker;
 
 use super::{
@@ -13,9 +14,8 @@ use crate::{
     words::trouble as words,
 };
 
-/// Registers the service worker and offers the version that waits. Stands once in the page and shows nothing itself.
-#[component]
-pub fn UpdateNotice() -> impl IntoView {
+/// Registers the service worker and offers the version that waits.
+pub fn offer_updates() {
     let notices = Notices::current();
     let saved = use_ledger().saved();
     let offered = StoredValue::new_local(None::<ServiceWorker>);

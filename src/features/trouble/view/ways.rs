@@ -1,6 +1,6 @@
 //! What the screens of trouble ask the app's frame for.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use web_sys::File;
 
 /// The ways out of trouble.

@@ -1,6 +1,6 @@
 //! What there is to say about the card, in Markdown: read as it will look, written as text with the look below.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{
     super::look::look,
@@ -21,7 +21,7 @@ use crate::{
 
 /// The body of a card.
 #[component]
-pub(super) fn Body(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoView {
+pub(super) fn Body(card: Id<Card>, joined: Signal<Option<Merged>>) -> View {
     let session = use_session();
     let own = look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.body.clone()).unwrap_or_default());
     let stands = Memo::new(move |_| match joined.get() {
@@ -44,31 +44,26 @@ pub(super) fn Body(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoV
         editing.flush();
         open.set(false);
     };
-    let act = move || {
-        match open.get() {
+    let act = move || match open.get() {
         true => view! {
             <Button size=ButtonSize::Short on_press=close>{common::done()}</Button>
-        }
-        .into_any(),
+        },
         false => view! {
             <Button kind=ButtonKind::Plain size=ButtonSize::Short icon=Glyph::Edit on_press=move || open.set(true)>
                 {common::edit()}
             </Button>
-        }
-        .into_any(),
-    }
+        },
     };
     let shown = move || match (open.get(), stands.with(|it| it.trim().is_empty())) {
         (true, _) => {
-            view! { <Writing editing=editing on_done=Callback::new(move |()| close()) /> }.into_any()
+            view! { <Writing editing=editing on_done=Callback::new(move |()| close()) /> }
         }
         (false, true) => view! {
             <button type="button" class="empty-body" on:click=move |_| open.set(true)>
                 {words::body_hint()}
             </button>
-        }
-        .into_any(),
-        (false, false) => view! { <Markdown text=stands /> }.into_any(),
+        },
+        (false, false) => view! { <Markdown text=stands /> },
     };
     view! {
         <section class="block" aria-label=words::body()>
@@ -84,7 +79,7 @@ pub(super) fn Body(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoV
 
 /// Says that what several people wrote stands together here, until somebody agrees or writes on.
 #[component]
-fn Joined(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoView {
+fn Joined(card: Id<Card>, joined: Signal<Option<Merged>>) -> View {
     let session = use_session();
     let settle = move || {
         if let Some(Merged::Clean(text)) = joined.get_untracked() {
@@ -92,7 +87,7 @@ fn Joined(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoView {
             session.run(move |ws, cx| choose_version(ws, cx, card.any(), Card::BODY.key(), value));
         }
     };
-    move || {
+    let drawn = move || {
         matches!(joined.get(), Some(Merged::Clean(_))).then(|| {
             view! {
                 <div class="hint joined">
@@ -102,12 +97,13 @@ fn Joined(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoView {
                 </div>
             }
         })
-    }
+    };
+    drawn.place()
 }
 
 /// The text being written, and below it how it will look.
 #[component]
-fn Writing(editing: Editing, on_done: Callback<()>) -> impl IntoView {
+fn Writing(editing: Editing, on_done: Callback<()>) -> View {
     let restored = move || {
         editing.restored.get().then(|| {
             view! {

@@ -1,6 +1,6 @@
 //! One comment: who said it, when, what; one's own can be changed and deleted.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{
     super::look::look,
@@ -31,7 +31,7 @@ use crate::{
 
 /// A comment in the talk.
 #[component]
-pub(super) fn Comment(said: Said) -> impl IntoView {
+pub(super) fn Comment(said: Said) -> View {
     let session = use_session();
     let Said { comment, by, at, text, edited } = said;
     let mine = by.as_ref().is_some_and(|it| it.me);
@@ -54,8 +54,8 @@ pub(super) fn Comment(said: Said) -> impl IntoView {
         }
     });
     let body = move || match changing.get() {
-        true => view! { <Changing comment=comment on_done=move || changing.set(false) /> }.into_any(),
-        false => view! { <Markdown text=text.clone() /> }.into_any(),
+        true => view! { <Changing comment=comment on_done=move || changing.set(false) /> },
+        false => view! { <Markdown text=text.clone() /> },
     };
     view! {
         <li class="said">
@@ -75,7 +75,7 @@ pub(super) fn Comment(said: Said) -> impl IntoView {
 
 /// A comment being said in other words.
 #[component]
-fn Changing(comment: Id<board::Comment>, #[prop(into)] on_done: Callback<()>) -> impl IntoView {
+fn Changing(comment: Id<board::Comment>, #[prop(into)] on_done: Callback<()>) -> View {
     let session = use_session();
     let stands =
         look([Scope::Everything], move |ws| ws.get(comment).map(|it| it.text.clone()).unwrap_or_default());

@@ -1,6 +1,6 @@
 //! A field for what there is to say, with its button once something stands in it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::draft::Draft;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 /// The field at the foot of a card.
 #[component]
-pub(super) fn CommentBox(card: Id<Card>) -> impl IntoView {
+pub(super) fn CommentBox(card: Id<Card>) -> View {
     let session = use_session();
     let text = RwSignal::new(String::new());
     let draft = Draft::open(format!("card/{card}/comment"), move |kept| text.set(kept));

@@ -1,6 +1,6 @@
 //! When the card begins, or until when it is to be done.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use time::Date;
 
 use super::{
@@ -26,7 +26,7 @@ use crate::{
 
 /// The start of a card, or its due date.
 #[component]
-pub(super) fn DateFact(card: Id<Card>, start: bool) -> impl IntoView {
+pub(super) fn DateFact(card: Id<Card>, start: bool) -> View {
     let session = use_session();
     let stands = look([Scope::Card(card)], move |ws| {
         ws.get(card).and_then(|it| if start { it.start } else { it.due })
@@ -41,9 +41,9 @@ pub(super) fn DateFact(card: Id<Card>, start: bool) -> impl IntoView {
     let shown = move || match stands.get() {
         None => {
             let ask = if start { words::set_start() } else { words::set_due() };
-            view! { <span class="faint">{ask}</span> }.into_any()
+            view! { <span class="faint">{ask}</span> }
         }
-        Some(date) if start => view! { <span class="num">{moment(date, session.today())}</span> }.into_any(),
+        Some(date) if start => view! { <span class="num">{moment(date, session.today())}</span> },
         Some(date) => due(date, session.today(), done.get()),
     };
     let name = if start { words::start() } else { words::due() };
@@ -55,7 +55,7 @@ pub(super) fn DateFact(card: Id<Card>, start: bool) -> impl IntoView {
 }
 
 /// A due date with what is pressing about it: shape first, word second, colour third.
-fn due(date: When, today: Date, done: bool) -> AnyView {
+fn due(date: When, today: Date, done: bool) -> View {
     let late = date.day < today && !done;
     let soon = date.day == today && !done;
     let text = match late {
@@ -68,12 +68,11 @@ fn due(date: When, today: Date, done: bool) -> AnyView {
             {text}
         </span>
     }
-    .into_any()
 }
 
 /// Quick days, a month, a time, or no date at all.
 #[component]
-fn Choosing(stands: Memo<Option<When>>, today: Date, on_set: Callback<(Option<When>,)>) -> impl IntoView {
+fn Choosing(stands: Memo<Option<When>>, today: Date, on_set: Callback<(Option<When>,)>) -> View {
     let close = expect_context::<Closing>().0;
     let chosen = Signal::derive(move || stands.get().map(|it| it.day));
     let pick = move |day: Date| {

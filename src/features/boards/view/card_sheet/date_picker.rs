@@ -1,6 +1,7 @@
 //! A month to choose a day from, with keys as with a finger.
 
-use leptos::{ev, html, prelude::*};
+use crate::ui::prelude::*;
+use leptos::ev;
 use time::Date;
 
 use super::date_grid::{DAYS, WEEK, day_at, in_months, led, place_of};
@@ -15,11 +16,11 @@ pub(super) fn DatePicker(
     chosen: Signal<Option<Date>>,
     today: Date,
     #[prop(into)] on_pick: Callback<(Date,)>,
-) -> impl IntoView {
+) -> View {
     // The day that Tab reaches, and whose month is shown.
     let at = RwSignal::new(chosen.get_untracked().unwrap_or(today));
     Effect::new(move |_| chosen.get().into_iter().for_each(|day| at.set(day)));
-    let grid = NodeRef::<html::Table>::new();
+    let grid = NodeRef::<HtmlElement>::new();
     let on_keydown = move |ev: ev::KeyboardEvent| {
         if is_composing(&ev) {
             return;
@@ -76,7 +77,7 @@ pub(super) fn DatePicker(
     }
 }
 
-fn focus(grid: NodeRef<html::Table>, place: usize) {
+fn focus(grid: NodeRef<HtmlElement>, place: usize) {
     let days = grid.get_untracked().map(|it| it.get_elements_by_class_name("day"));
     let day = days.and_then(|it| it.item(u32::try_from(place).unwrap_or(0)));
     if let Some(day) = day {

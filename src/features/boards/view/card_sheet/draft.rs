@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** a draft is only ever read when nothing has been typed yet; it never overwrites typing.
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::{session::ledger::LedgerHandle, ui::notice::Notices, words::card as words};
 

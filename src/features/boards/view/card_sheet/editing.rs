@@ -7,7 +7,8 @@
 
 use std::time::Duration;
 
-use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
+use crate::ui::prelude::*;
+use leptos::{ev, leptos_dom::helpers::TimeoutHandle};
 
 use super::draft::Draft;
 use crate::{

@@ -1,6 +1,6 @@
 //! One fact of a card: its name, what it says, and a picker behind it.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use super::picker::Picker;
 use crate::ui::{focus::fresh_id, placement::Anchor};
@@ -14,8 +14,8 @@ pub(super) fn Fact(
     #[prop(optional)]
     wide: bool,
     children: ChildrenFn,
-) -> impl IntoView {
-    let button = NodeRef::<html::Button>::new();
+) -> View {
+    let button = NodeRef::<HtmlElement>::new();
     let opened = RwSignal::new(None::<Anchor>);
     let (name_id, value_id) = (fresh_id(), fresh_id());
     let named = format!("{name_id} {value_id}");
@@ -49,5 +49,4 @@ pub(super) fn Fact(
             </dd>
         </div>
     }
-    .into_any()
 }

@@ -1,6 +1,6 @@
 //! What is known of the card at a glance: people, dates, labels, platform, price and quantity.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{
     super::look::look,
@@ -18,7 +18,7 @@ use crate::{
 
 /// The facts of a card.
 #[component]
-pub(super) fn Facts(card: Id<Card>) -> impl IntoView {
+pub(super) fn Facts(card: Id<Card>) -> View {
     view! {
         <dl class="facts">
             <Owner card=card />
@@ -36,7 +36,7 @@ pub(super) fn Facts(card: Id<Card>) -> impl IntoView {
 
 /// Price times quantity, where both are known.
 #[component]
-fn Sum(card: Id<Card>) -> impl IntoView {
+fn Sum(card: Id<Card>) -> View {
     let sum = look([Scope::Card(card)], move |ws| {
         let card = ws.get(card)?;
         Some(card.number(Field::PRICE)?.saturating_mul(card.number(Field::STOCK)?))
@@ -46,8 +46,8 @@ fn Sum(card: Id<Card>) -> impl IntoView {
             <dt>{words::sum()}</dt>
             <dd class="num">
                 {move || match sum.get() {
-                    Some(fen) => view! { <span>{figures::money(fen)}</span> }.into_any(),
-                    None => view! { <span class="faint">"—"</span> }.into_any(),
+                    Some(fen) => view! { <span>{figures::money(fen)}</span> },
+                    None => view! { <span class="faint">"—"</span> },
                 }}
             </dd>
         </div>

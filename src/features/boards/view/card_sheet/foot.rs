@@ -1,6 +1,6 @@
 //! The foot of an open card: the main act, the other ways on, and a word about it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{super::look::look, comment_box::CommentBox};
 use crate::{
@@ -20,7 +20,7 @@ use crate::{
 
 /// The foot of an open card.
 #[component]
-pub(super) fn Foot(card: Id<Card>, on_move: Callback<()>) -> impl IntoView {
+pub(super) fn Foot(card: Id<Card>, on_move: Callback<()>) -> View {
     let session = use_session();
     let next = look([Scope::Card(card), Scope::Everything], move |ws| next_stage(&stages(ws, card)).cloned());
     let done = look([Scope::Card(card)], move |ws| ws.get(card).is_some_and(|it| it.done));
@@ -37,7 +37,6 @@ pub(super) fn Foot(card: Id<Card>, on_move: Callback<()>) -> impl IntoView {
                     <Icon glyph=Glyph::Forward />
                 </Button>
             }
-            .into_any()
         }
         None => {
             let (word, kind) = match done.get() {
@@ -48,7 +47,7 @@ pub(super) fn Foot(card: Id<Card>, on_move: Callback<()>) -> impl IntoView {
                 let done = !done.get_untracked();
                 session.run(move |ws, cx| finish_card(ws, cx, card, done));
             };
-            view! { <Button kind=kind on_press=turn>{word}</Button> }.into_any()
+            view! { <Button kind=kind on_press=turn>{word}</Button> }
         }
     };
     view! {

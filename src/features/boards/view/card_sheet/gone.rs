@@ -1,6 +1,6 @@
 //! A card that is not there: its address came from somewhere else, or it is gone for good.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     session::{Scope, use_session},
@@ -15,7 +15,7 @@ use crate::{
 
 /// Says so, once everything is loaded, and leads back to the board.
 #[component]
-pub(super) fn Gone(on_close: Callback<()>) -> impl IntoView {
+pub(super) fn Gone(on_close: Callback<()>) -> View {
     let session = use_session();
     let loading = move || session.watch(&[Scope::Everything], |_| !session.is_loaded());
     let gone = move || {

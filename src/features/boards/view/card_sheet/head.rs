@@ -1,6 +1,6 @@
 //! The head of an open card: where it stands, its address, its menu.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
 use super::super::look::look;
@@ -24,7 +24,7 @@ use crate::{
 
 /// The head of an open card.
 #[component]
-pub(super) fn Head(card: Id<Card>, on_move: Callback<()>, on_close: Callback<()>) -> impl IntoView {
+pub(super) fn Head(card: Id<Card>, on_move: Callback<()>, on_close: Callback<()>) -> View {
     let session = use_session();
     let notices = Notices::current();
     let stands = look([Scope::Card(card), Scope::Everything], move |ws| whereabouts(ws, card));
@@ -61,7 +61,7 @@ pub(super) fn Head(card: Id<Card>, on_move: Callback<()>, on_close: Callback<()>
 
 /// On a phone the talk is far below the facts: this leads there.
 #[component]
-fn Jump(card: Id<Card>) -> impl IntoView {
+fn Jump(card: Id<Card>) -> View {
     let me = use_session().me();
     let said = look([Scope::Card(card)], move |ws| talk(ws, card, me).len());
     let jump = move |_| {

@@ -1,6 +1,7 @@
 //! 记录: every change of the card, newest first. Read from the log when asked for, for the log is long.
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use super::{
     history_words::{Told, tell},
@@ -34,7 +35,7 @@ enum Reading {
 
 /// The history of a card, folded until someone asks for it.
 #[component]
-pub(super) fn HistoryList(card: Id<Card>) -> impl IntoView {
+pub(super) fn HistoryList(card: Id<Card>) -> View {
     let open = RwSignal::new(false);
     view! {
         <section class="block" aria-label=words::history()>
@@ -56,7 +57,7 @@ pub(super) fn HistoryList(card: Id<Card>) -> impl IntoView {
 
 /// The history itself.
 #[component]
-fn Past(card: Id<Card>) -> impl IntoView {
+fn Past(card: Id<Card>) -> View {
     let session = use_session();
     let ledger = use_ledger();
     let saved = ledger.saved();
@@ -78,11 +79,11 @@ fn Past(card: Id<Card>) -> impl IntoView {
             _ = reading.try_set(read);
         });
     });
-    move || match reading.get() {
-        Reading::Waiting => view! { <p class="small faint">{common::loading()}</p> }.into_any(),
-        Reading::Unreadable => view! { <p class="small">{trouble::cannot_read_note()}</p> }.into_any(),
+    let drawn = move || match reading.get() {
+        Reading::Waiting => view! { <p class="small faint">{common::loading()}</p> },
+        Reading::Unreadable => view! { <p class="small">{trouble::cannot_read_note()}</p> },
         Reading::Read(entries) if entries.is_empty() => {
-            view! { <p class="small faint">{words::no_history()}</p> }.into_any()
+            view! { <p class="small faint">{words::no_history()}</p> }
         }
         Reading::Read(entries) => {
             let count = words::history_kept(entries.len());
@@ -91,13 +92,13 @@ fn Past(card: Id<Card>) -> impl IntoView {
                 <p class="mini faint">{count}</p>
                 <ol class="past">{rows}</ol>
             }
-            .into_any()
         }
-    }
+    };
+    drawn.place()
 }
 
 /// One entry in one line.
-fn row(session: Session, entry: &Entry) -> AnyView {
+fn row(session: Session, entry: &Entry) -> View {
     let told = session.read(|ws| {
         let who = spoken(named_person(ws, entry.by, session.me()).as_ref());
         tell(ws, &who, &entry.what, session.today())
@@ -130,5 +131,4 @@ fn row(session: Session, entry: &Entry) -> AnyView {
             <span class="mini faint num">{when::moment(day, time, session.today())}</span>
         </li>
     }
-    .into_any()
 }

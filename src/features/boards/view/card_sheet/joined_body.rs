@@ -4,7 +4,8 @@
 //!
 //! **Invariant:** writes nothing; the log is read only while there is something to merge.
 
-use leptos::{prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use super::super::look::look;
 use crate::{

@@ -1,6 +1,6 @@
 //! A label's word and pigment, being chosen.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::{
     ui::{
@@ -19,7 +19,7 @@ pub(super) fn LabelForm(
     act: &'static str,
     #[prop(into)] on_done: Callback<(String, i64)>,
     #[prop(optional)] first: bool,
-) -> impl IntoView {
+) -> View {
     let text = RwSignal::new(name);
     let chosen = RwSignal::new(color);
     let nothing = Memo::new(move |_| text.with(|it| it.trim().is_empty()));

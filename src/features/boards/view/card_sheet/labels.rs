@@ -1,6 +1,6 @@
 //! The labels a card wears, chosen among those of its board.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{super::look::look, fact::Fact, label_form::LabelForm};
 use crate::{
@@ -20,17 +20,17 @@ use crate::{
 
 /// The labels of a card.
 #[component]
-pub(super) fn Labels(card: Id<Card>) -> impl IntoView {
+pub(super) fn Labels(card: Id<Card>) -> View {
     let scopes = [Scope::Card(card), Scope::Everything];
     let all = look(scopes, move |ws| board_of(ws, card).map(|it| labels(ws, it, card)).unwrap_or_default());
     let shown = move || {
         let worn: Vec<_> = all.get().into_iter().filter(|it| it.worn).collect();
         if worn.is_empty() {
-            return view! { <span class="faint">{words::no_labels()}</span> }.into_any();
+            return view! { <span class="faint">{words::no_labels()}</span> };
         }
         let label =
             |it: LabelChoice| view! { <span class="label" data-c=it.color.to_string()>{it.name}</span> };
-        worn.into_iter().map(label).collect_view().into_any()
+        worn.into_iter().map(label).collect_view()
     };
     view! {
         <Fact name=words::labels() shown=shown wide=true>
@@ -41,7 +41,7 @@ pub(super) fn Labels(card: Id<Card>) -> impl IntoView {
 
 /// Every label of the board to put on or take off, to change, and a new one.
 #[component]
-fn Choosing(card: Id<Card>, all: Memo<Vec<LabelChoice>>) -> impl IntoView {
+fn Choosing(card: Id<Card>, all: Memo<Vec<LabelChoice>>) -> View {
     let session = use_session();
     let changing = RwSignal::new(None::<Id<Label>>);
     let toggle = move |label: Id<Label>, on: bool| {
@@ -95,7 +95,7 @@ fn Choosing(card: Id<Card>, all: Memo<Vec<LabelChoice>>) -> impl IntoView {
         };
         let is_changing = Memo::new(move |_| changing.get() == Some(label));
         view! {
-            {move || if is_changing.get() { form().into_any() } else { line().into_any() }}
+            {move || if is_changing.get() { form() } else { line() }}
         }
     };
     // A row is made anew when its word or pigment is another, not when it is put on or taken off.

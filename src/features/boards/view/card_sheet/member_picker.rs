@@ -1,6 +1,6 @@
 //! The people of the shop to choose from, and a name for one more.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{super::look::look, pick_row::PickRow, seal::Seal};
 use crate::{
@@ -23,7 +23,7 @@ pub(super) fn MemberPicker(
     /// Told of the name of a colleague who is not there yet.
     #[prop(into)]
     on_new: Callback<(String,)>,
-) -> impl IntoView {
+) -> View {
     let me = use_session().me();
     let people = look([Scope::Shop], move |ws| people(ws, me));
     let row = move |person: Person| {
@@ -52,7 +52,7 @@ pub(super) fn NewName(
     label: &'static str,
     hint: &'static str,
     #[prop(into)] on_name: Callback<(String,)>,
-) -> impl IntoView {
+) -> View {
     let text = RwSignal::new(String::new());
     let nothing = Memo::new(move |_| text.with(|it| it.trim().is_empty()));
     let add = move || {

@@ -39,7 +39,7 @@ mod title;
 mod value_words;
 mod versions;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use self::{
     body::Body, facts::Facts, foot::Foot, gone::Gone, head::Head, history_list::HistoryList,
@@ -58,7 +58,7 @@ use crate::{
 
 /// An open card. Its board comes from the address; closing goes back to it.
 #[component]
-pub fn CardSheet(card: Id<Card>) -> impl IntoView {
+pub fn CardSheet(card: Id<Card>) -> View {
     let board = use_route().get_untracked().board();
     let close = Callback::new(move |()| board.map_or(Route::Home, Route::Board).go());
     let moving = RwSignal::new(false);
@@ -77,8 +77,8 @@ pub fn CardSheet(card: Id<Card>) -> impl IntoView {
                 title=Signal::derive(named)
                 on_close=close
                 size=SheetSize::Full
-                head=view! { <Head card=card on_move=on_move on_close=close /> }.into_any()
-                foot=view! { <Foot card=card on_move=on_move /> }.into_any()
+                head=view! { <Head card=card on_move=on_move on_close=close /> }
+                foot=view! { <Foot card=card on_move=on_move /> }
             >
                 <div class="card-grid">
                     <div class="card-main">
@@ -101,8 +101,9 @@ pub fn CardSheet(card: Id<Card>) -> impl IntoView {
             }}
         }
     };
-    move || match there.get() {
-        true => open().into_any(),
-        false => view! { <Gone on_close=close /> }.into_any(),
-    }
+    let drawn = move || match there.get() {
+        true => open(),
+        false => view! { <Gone on_close=close /> },
+    };
+    drawn.place()
 }

@@ -1,6 +1,6 @@
 //! A field for the next step: Enter adds it and waits for another, a paste of many lines adds many.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::draft::Draft;
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 /// The field under a checklist.
 #[component]
-pub(super) fn NewStep(card: Id<Card>) -> impl IntoView {
+pub(super) fn NewStep(card: Id<Card>) -> View {
     let session = use_session();
     let text = RwSignal::new(String::new());
     let draft = Draft::open(format!("card/{card}/step"), move |kept| text.set(kept));

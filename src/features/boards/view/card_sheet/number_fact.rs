@@ -1,6 +1,6 @@
 //! A price or a quantity, typed where it stands.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use super::{
     super::look::look,
@@ -60,7 +60,7 @@ impl Unit {
 
 /// A number of a card. What is no number stays in the field, with a word about it.
 #[component]
-pub(super) fn NumberFact(card: Id<Card>, field: Id<Field>, unit: Unit) -> impl IntoView {
+pub(super) fn NumberFact(card: Id<Card>, field: Id<Field>, unit: Unit) -> View {
     let session = use_session();
     let name = session.read(|ws| value_words::field(ws, field));
     let stands = look([Scope::Card(card)], move |ws| {
@@ -83,7 +83,7 @@ pub(super) fn NumberFact(card: Id<Card>, field: Id<Field>, unit: Unit) -> impl I
             editing.give_up();
         }
     };
-    let input = NodeRef::<html::Input>::new();
+    let input = NodeRef::<HtmlInputElement>::new();
     let each_input = move |act: fn(&web_sys::HtmlInputElement)| input.get_untracked().iter().for_each(act);
     let leave = move |()| {
         fault.set(None);

@@ -1,6 +1,6 @@
 //! Who answers for the card, and who else takes part.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{
     super::look::look, fact::Fact, member_picker::MemberPicker, pick_row::PickRow, picker::Closing,
@@ -24,7 +24,7 @@ use crate::{
 
 /// The one who answers for the card.
 #[component]
-pub(super) fn Owner(card: Id<Card>) -> impl IntoView {
+pub(super) fn Owner(card: Id<Card>) -> View {
     let session = use_session();
     let me = session.me();
     let owner = look([Scope::Card(card), Scope::Shop], move |ws| named_person(ws, ws.get(card)?.owner?, me));
@@ -38,14 +38,13 @@ pub(super) fn Owner(card: Id<Card>) -> impl IntoView {
         });
     };
     let shown = move || match owner.get() {
-        None => view! { <span class="faint">{words::no_owner()}</span> }.into_any(),
+        None => view! { <span class="faint">{words::no_owner()}</span> },
         Some(person) => {
             let name = person.name.clone();
             view! {
                 <Seal person=person named=true />
                 {name}
             }
-            .into_any()
         }
     };
     view! {
@@ -77,7 +76,7 @@ pub(super) fn Owner(card: Id<Card>) -> impl IntoView {
 
 /// Who else takes part.
 #[component]
-pub(super) fn Participants(card: Id<Card>) -> impl IntoView {
+pub(super) fn Participants(card: Id<Card>) -> View {
     let session = use_session();
     let me = session.me();
     let people = look([Scope::Card(card), Scope::Shop], move |ws| participants(ws, card, me));
@@ -94,11 +93,11 @@ pub(super) fn Participants(card: Id<Card>) -> impl IntoView {
     };
     let shown = move || match people.get() {
         people if people.is_empty() => {
-            view! { <span class="faint">{words::no_participants()}</span> }.into_any()
+            view! { <span class="faint">{words::no_participants()}</span> }
         }
         people => {
             let seal = |person: Person| view! { <Seal person=person /> };
-            view! { <span class="avatars">{people.into_iter().map(seal).collect_view()}</span> }.into_any()
+            view! { <span class="avatars">{people.into_iter().map(seal).collect_view()}</span> }
         }
     };
     view! {

@@ -1,6 +1,6 @@
 //! A row of a picker where one thing is chosen.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::icon::{Glyph, Icon};
 
@@ -10,7 +10,7 @@ pub(super) fn PickRow(
     #[prop(into)] chosen: Signal<bool>,
     #[prop(into)] on_choose: Callback<()>,
     children: Children,
-) -> impl IntoView {
+) -> View {
     view! {
         <button
             type="button"
@@ -24,5 +24,4 @@ pub(super) fn PickRow(
             </span>
         </button>
     }
-    .into_any()
 }

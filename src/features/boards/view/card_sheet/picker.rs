@@ -1,6 +1,6 @@
 //! What opens behind a fact: a popover beside it at the desk, a sheet at the thumb on a phone.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::{placement::Anchor, popover::Popover, sheet::Sheet};
 
@@ -15,7 +15,7 @@ pub(super) fn Picker(
     title: &'static str,
     #[prop(into)] on_close: Callback<()>,
     children: ChildrenFn,
-) -> impl IntoView {
+) -> View {
     provide_context(Closing(on_close));
     if is_desk() {
         view! {
@@ -23,14 +23,12 @@ pub(super) fn Picker(
                 <div class="picker">{children()}</div>
             </Popover>
         }
-        .into_any()
     } else {
         view! {
             <Sheet title=title on_close=on_close>
                 <div class="picker">{children()}</div>
             </Sheet>
         }
-        .into_any()
     }
 }
 

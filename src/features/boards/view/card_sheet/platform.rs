@@ -1,6 +1,6 @@
 //! On which platform: one of the choices the shop has, or a new one.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{super::look::look, fact::Fact, member_picker::NewName, pick_row::PickRow, picker::Closing};
 use crate::{
@@ -25,7 +25,7 @@ const FIELD: Id<Field> = Field::PLATFORM;
 
 /// The platform of a card.
 #[component]
-pub(super) fn Platform(card: Id<Card>) -> impl IntoView {
+pub(super) fn Platform(card: Id<Card>) -> View {
     let session = use_session();
     let chosen = look([Scope::Card(card)], move |ws| ws.get(card).and_then(|it| it.choice(FIELD)));
     let name = look([Scope::Card(card), Scope::Shop], move |ws| {
@@ -45,8 +45,8 @@ pub(super) fn Platform(card: Id<Card>) -> impl IntoView {
         });
     };
     let shown = move || match name.get() {
-        Some(name) => view! { <span class="plate">{name}</span> }.into_any(),
-        None => view! { <span class="faint">{words::no_platform()}</span> }.into_any(),
+        Some(name) => view! { <span class="plate">{name}</span> },
+        None => view! { <span class="faint">{words::no_platform()}</span> },
     };
     view! {
         <Fact name=words::platform() shown=shown>

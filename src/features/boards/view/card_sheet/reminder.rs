@@ -1,6 +1,6 @@
 //! A card that is put away says so, with the way back.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::super::look::look;
 use crate::{
@@ -19,7 +19,7 @@ use crate::{
 
 /// Shown while the card is in 回收站 or archived.
 #[component]
-pub(super) fn Reminder(card: Id<Card>) -> impl IntoView {
+pub(super) fn Reminder(card: Id<Card>) -> View {
     let session = use_session();
     let presence = look([Scope::Card(card)], move |ws| presence(ws, card));
     let say = move |glyph, text: &'static str| {
@@ -39,9 +39,10 @@ pub(super) fn Reminder(card: Id<Card>) -> impl IntoView {
             </div>
         }
     };
-    move || match presence.get() {
+    let drawn = move || match presence.get() {
         Presence::Trashed => Some(say(Glyph::Trash, words::in_trash())),
         Presence::Archived => Some(say(Glyph::Box, words::archived())),
         Presence::Here | Presence::Gone => None,
-    }
+    };
+    drawn.place()
 }

@@ -1,6 +1,6 @@
 //! People on a card: their name seal, and what they are called in a sentence.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::features::boards::queries::seal;
 use crate::{features::members::queries::Person, words::common};
@@ -12,7 +12,7 @@ pub(super) fn Seal(
     /// The name stands beside it, so that the seal need not say it too.
     #[prop(optional)]
     named: bool,
-) -> impl IntoView {
+) -> View {
     let Person { name, me, .. } = person;
     let cut = seal(&name).to_string();
     view! {
@@ -26,7 +26,6 @@ pub(super) fn Seal(
             aria-hidden=named.then_some("true")
         ></span>
     }
-    .into_any()
 }
 
 /// What a person is called in a sentence.

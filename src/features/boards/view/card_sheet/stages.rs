@@ -1,6 +1,6 @@
 //! How far the card is: the lists of its board as stages, each one tap away.
 
-use leptos::{html, prelude::*};
+use crate::ui::prelude::*;
 
 use super::super::look::look;
 use crate::{
@@ -16,10 +16,10 @@ use crate::{
 
 /// The lists of the board in a row; the card's own is marked.
 #[component]
-pub(super) fn Stages(card: Id<Card>) -> impl IntoView {
+pub(super) fn Stages(card: Id<Card>) -> View {
     let session = use_session();
     let stages = look([Scope::Card(card), Scope::Everything], move |ws| stages(ws, card));
-    let row = NodeRef::<html::Ul>::new();
+    let row = NodeRef::<HtmlElement>::new();
     Effect::new(move |_| {
         stages.track();
         row.get().into_iter().for_each(|row| reveal(&row));
@@ -29,7 +29,7 @@ pub(super) fn Stages(card: Id<Card>) -> impl IntoView {
         let label = words::move_to_stage(&name);
         let tick = passed.then(|| view! { <Icon glyph=Glyph::Check small=true /> });
         let shown = if here {
-            view! { <span class="stage" aria-current="step">{name}</span> }.into_any()
+            view! { <span class="stage" aria-current="step">{name}</span> }
         } else {
             view! {
                 <button type="button" class="stage" aria-label=label on:click=move |_| go(list)>
@@ -37,7 +37,6 @@ pub(super) fn Stages(card: Id<Card>) -> impl IntoView {
                     {name}
                 </button>
             }
-            .into_any()
         };
         view! { <li>{shown}</li> }
     };

@@ -1,6 +1,7 @@
 //! One step: ticked, said in other words, moved and removed where it stands.
 
-use leptos::{ev, html, prelude::*, task::spawn_local};
+use crate::ui::prelude::*;
+use leptos::{ev, task::spawn_local};
 
 use super::{
     super::look::look,
@@ -22,7 +23,7 @@ use crate::{
 
 /// A step of the checklist. Alt with an arrow moves it.
 #[component]
-pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>) -> impl IntoView {
+pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>) -> View {
     let session = use_session();
     let stands =
         look([Scope::Card(card)], move |ws| ws.get(step).map(|it| it.text.clone()).unwrap_or_default());
@@ -36,7 +37,7 @@ pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>
         editing.flush();
         editing.give_up();
     };
-    let field = NodeRef::<html::Textarea>::new();
+    let field = NodeRef::<HtmlTextAreaElement>::new();
     let shift = move |by: isize| {
         let (at, of) = steps.with_untracked(|it| (it.iter().position(|it| *it == step), it.len()));
         let Some(index) = at.and_then(|it| it.checked_add_signed(by)).filter(|it| *it < of) else { return };

@@ -1,6 +1,6 @@
 //! 清单: the steps of the card, how many are done, and a field for the next one.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{super::look::look, new_step::NewStep, step_row::StepRow};
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
 
 /// The checklist of a card.
 #[component]
-pub(super) fn Steps(card: Id<Card>) -> impl IntoView {
+pub(super) fn Steps(card: Id<Card>) -> View {
     let session = use_session();
     let steps = look([Scope::Card(card)], move |ws| steps(ws, card));
     let of = Memo::new(move |_| steps.with(Vec::len));

@@ -1,6 +1,6 @@
 //! 评论: what was said about the card, oldest first.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{super::look::look, comment::Comment};
 use crate::{
@@ -12,7 +12,7 @@ use crate::{
 
 /// The comments of a card.
 #[component]
-pub(super) fn Talk(card: Id<Card>) -> impl IntoView {
+pub(super) fn Talk(card: Id<Card>) -> View {
     let me = use_session().me();
     let said = look([Scope::Card(card), Scope::Shop], move |ws| talk(ws, card, me));
     let count = move || Some(said.with(Vec::len)).filter(|it| *it > 0);

@@ -1,6 +1,6 @@
 //! The card's title, edited where it stands, and the tick that finishes the card.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{
     super::look::look,
@@ -19,7 +19,7 @@ use crate::{
 
 /// The title and the tick before it.
 #[component]
-pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> impl IntoView {
+pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
     let session = use_session();
     let stands =
         look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default());

@@ -1,6 +1,6 @@
 //! 「两个版本」: what several people wrote without knowing of each other, side by side, until one is chosen.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{super::look::look, seal::spoken, value_words};
 use crate::{
@@ -25,18 +25,21 @@ const LONG: usize = 60;
 
 /// Everything about a card that has several versions.
 #[component]
-pub(super) fn Versions(card: Id<Card>, joined: Signal<Option<Merged>>) -> impl IntoView {
+pub(super) fn Versions(card: Id<Card>, joined: Signal<Option<Merged>>) -> View {
     let contests = look([Scope::Card(card), Scope::Shop], move |ws| contests(ws, card));
     // Bodies that go together stand together where the body is.
     let apart = move |it: &Contest| {
         it.conflict.key != Card::BODY.key() || matches!(joined.get(), Some(Merged::Overlap(_)))
     };
-    move || contests.get().into_iter().filter(apart).map(|it| view! { <Chooser contest=it /> }).collect_view()
+    let choosers = move || {
+        contests.get().into_iter().filter(apart).map(|it| view! { <Chooser contest=it /> }).collect_view()
+    };
+    choosers.place()
 }
 
 /// The versions of one register, and the act of choosing one.
 #[component]
-fn Chooser(contest: Contest) -> impl IntoView {
+fn Chooser(contest: Contest) -> View {
     let session = use_session();
     let Contest { record, conflict } = contest;
     let key = conflict.key;
