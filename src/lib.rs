@@ -2,6 +2,7 @@
 
 pub mod domain;
 pub mod session;
+pub mod signals;
 pub mod storage;
 pub mod words;
 pub mod ui;

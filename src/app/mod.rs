@@ -87,7 +87,7 @@ pub fn App() -> View {
             Stage::Stopped(opening) => stopped(opening),
         }
     };
-    view! { {move || (stage.read() != Stage::Opening).then(mounted)} }
+    view! { {move || stage.with(|it| *it != Stage::Opening).then(mounted)} }
 }
 
 /// Joins the session, the keeper of its changes and what views ask of both.
@@ -100,7 +100,7 @@ fn join(opened: Opened, stage: &Stage) {
         keeper.start();
     }
     let saved = keeper.saved;
-    Effect::new(move |_| mark("data-saved", *saved.read() == Saved::Yes));
+    Effect::new(move |_| mark("data-saved", saved.get() == Saved::Yes));
     provide_context(LedgerHandle::new(Rc::new(DiskLedger(keeper))));
 }
 

@@ -30,7 +30,7 @@ pub fn of_settings() -> SettingsWays {
     SettingsWays {
         on_export: Callback::new(move |()| exchange.export(What::Shop)),
         on_import: Callback::new(move |()| exchange.ask()),
-        install: Signal::stored(None),
+        install: None.into(),
     }
 }
 

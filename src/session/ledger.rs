@@ -6,6 +6,8 @@ use std::{future::Future, pin::Pin, rc::Rc};
 
 use leptos::prelude::*;
 
+use crate::signals::{Signal, StoredValue};
+
 use crate::domain::{change::Change, id::RecordId};
 
 /// An answer that comes later.
@@ -114,12 +116,12 @@ pub trait Ledger {
 
 /// How views reach the ledger.
 #[derive(Clone, Copy)]
-pub struct LedgerHandle(StoredValue<Rc<dyn Ledger>, LocalStorage>);
+pub struct LedgerHandle(StoredValue<Rc<dyn Ledger>>);
 
 impl LedgerHandle {
     /// Wraps the app's ledger for the context.
     pub fn new(ledger: Rc<dyn Ledger>) -> Self {
-        LedgerHandle(StoredValue::new_local(ledger))
+        LedgerHandle(StoredValue::new(ledger))
     }
 
     /// The ledger itself.

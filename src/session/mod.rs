@@ -15,6 +15,8 @@ pub use scope::Scope;
 
 use leptos::prelude::*;
 
+use crate::signals::{RwSignal, StoredValue};
+
 use self::{history::History, scope::Scopes};
 use crate::domain::{
     board::Member,
@@ -74,7 +76,7 @@ struct Live {
 /// The handle by which views read and act. Copies are the same session.
 #[derive(Clone, Copy)]
 pub struct Session {
-    live: StoredValue<Live, LocalStorage>,
+    live: StoredValue<Live>,
     scopes: Scopes,
     /// Words of the steps that undo and redo would take; for buttons.
     steps: RwSignal<(Option<Name>, Option<Name>)>,
@@ -95,7 +97,7 @@ impl Session {
             edition: 0,
             waiting: Some(vec![]),
         };
-        Session { live: StoredValue::new_local(live), scopes: Scopes::default(), steps: RwSignal::default() }
+        Session { live: StoredValue::new(live), scopes: Scopes::default(), steps: RwSignal::default() }
     }
 
     /// Calls `listener` with every change made here, after it is applied.

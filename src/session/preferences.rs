@@ -4,6 +4,8 @@
 
 use leptos::prelude::*;
 
+use crate::signals::RwSignal;
+
 /// Light or dark.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Theme {

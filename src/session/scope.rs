@@ -6,6 +6,8 @@ use std::collections::{BTreeSet, HashMap};
 
 use leptos::prelude::*;
 
+use crate::signals::StoredValue;
+
 use crate::domain::{
     board::{Board, List},
     card::Card,
@@ -31,11 +33,11 @@ pub enum Scope {
 
 /// One trigger per scope that somebody listens to.
 #[derive(Clone, Copy)]
-pub(super) struct Scopes(StoredValue<HashMap<Scope, ArcTrigger>, LocalStorage>);
+pub(super) struct Scopes(StoredValue<HashMap<Scope, ArcTrigger>>);
 
 impl Default for Scopes {
     fn default() -> Self {
-        Scopes(StoredValue::new_local(HashMap::new()))
+        Scopes(StoredValue::new(HashMap::new()))
     }
 }
 

@@ -10,7 +10,7 @@ pub fn Check(
     #[prop(optional, into)] disabled: Signal<bool>,
     /// Its name where the words beside it are not enough.
     #[prop(optional, into)]
-    label: MaybeProp<String>,
+    label: Signal<Option<String>>,
     children: Children,
 ) -> View {
     view! {

@@ -9,7 +9,7 @@ pub fn Chip(
     #[prop(into)] on_press: Callback<()>,
     /// How many it would show.
     #[prop(optional, into)]
-    count: MaybeProp<usize>,
+    count: Signal<Option<usize>>,
     children: Children,
 ) -> View {
     view! {

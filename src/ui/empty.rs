@@ -9,7 +9,7 @@ use super::icon::{Glyph, Icon};
 pub fn Empty(
     glyph: Glyph,
     #[prop(into)] title: Signal<String>,
-    #[prop(optional, into)] note: MaybeProp<String>,
+    #[prop(optional, into)] note: Signal<Option<String>>,
     #[prop(optional)] children: Option<Children>,
 ) -> View {
     view! {

@@ -13,7 +13,7 @@ pub fn IconButton(
     #[prop(optional, into)] disabled: Signal<bool>,
     /// Whether it is held down, for a button that turns something on and off.
     #[prop(optional, into)]
-    pressed: MaybeProp<bool>,
+    pressed: Signal<Option<bool>>,
     #[prop(optional)] node_ref: NodeRef<HtmlElement>,
 ) -> View {
     view! {

@@ -123,7 +123,7 @@ pub fn NoticeRegion() -> View {
 }
 
 fn slip(notices: Notices, Notice { number, text, offer, kept }: Notice) -> View {
-    let came_from = StoredValue::new_local(None::<HtmlElement>);
+    let came_from = StoredValue::new(None::<HtmlElement>);
     let leave = move || {
         if let Some(place) = came_from.get_value() {
             focus::give_back(Some(&place));

@@ -14,7 +14,7 @@ pub fn TextArea(
     /// The label is only read aloud.
     #[prop(optional)]
     label_hidden: bool,
-    #[prop(optional, into)] hint: MaybeProp<String>,
+    #[prop(optional, into)] hint: Signal<Option<String>>,
     /// Without an edge, for a text that is edited where it stands.
     #[prop(optional)]
     bare: bool,
@@ -60,7 +60,7 @@ pub fn TextArea(
                     on:blur=move |_| {
                         if let Some(on_blur) = on_blur {
                             // A field that is taken away loses the focus after whoever listened is gone.
-                        _ = on_blur.try_run(());
+                        on_blur.try_run(());
                         }
                     }
                 ></textarea>

@@ -13,10 +13,10 @@ pub fn TextField(
     /// The label is only read aloud.
     #[prop(optional)]
     label_hidden: bool,
-    #[prop(optional, into)] hint: MaybeProp<String>,
+    #[prop(optional, into)] hint: Signal<Option<String>>,
     /// What is wrong with the text, told under the field.
     #[prop(optional, into)]
-    fault: MaybeProp<String>,
+    fault: Signal<Option<String>>,
     /// `text`, `date`, `time`, `search`, …
     #[prop(default = "text")]
     kind: &'static str,
@@ -64,7 +64,7 @@ pub fn TextField(
                 on:blur=move |_| {
                     if let Some(on_blur) = on_blur {
                         // A field that is taken away loses the focus after whoever listened is gone.
-                        _ = on_blur.try_run(());
+                        on_blur.try_run(());
                     }
                 }
             />

@@ -1,8 +1,8 @@
 //! A shop's database in the browser.
 //!
-//! The crate underneath aborts a transaction that is dropped without a commit, and an answer of a request is not yet
-//! a completed transaction. Both are dealt with here, once: [`IndexedDb::run`] lets the transaction commit by itself
-//! and waits for its end.
+//! An answer of a request is not yet a completed transaction, and a page may go at any moment. Both are dealt with
+//! here, once: [`IndexedDb::run`] commits as soon as all writes are asked for, so that the browser finishes them
+//! without the page, and waits for the end before it says that they are there.
 //!
 //! **Invariant:** everything else about IndexedDB is in this folder; an error leaves nothing half done.
 
@@ -46,10 +46,11 @@ impl IndexedDb {
         IndexedDb { connection: Connection::new(name, exists, Box::new(on_trouble)) }
     }
 
-    async fn run(&self, transaction: &mut Transaction<'_>) -> Result<Vec<u64>, StorageError> {
+    /// Commits at once, or, when `patient`, lets the transaction end by itself: only then it can be asked why it did
+    /// not.
+    async fn run(&self, transaction: &mut Transaction<'_>, patient: bool) -> Result<Vec<u64>, StorageError> {
         let database = self.connection.database().await?;
         let opened = begin(&database, transaction)?;
-        let end = opened.on_done().map_err(error)?;
         let mut found = vec![];
         for read in &transaction.reads {
             found.push(do_read(&opened, read).await?);
@@ -63,27 +64,33 @@ impl IndexedDb {
         for write in writes {
             asked.extend(do_write(&opened, write)?);
         }
+        let ended = if patient { end(opened).await? } else { opened.commit().await.map_err(error) };
         let mut numbers = vec![];
         for number in asked {
             numbers.push(number.await.map_err(error)? as u64);
         }
-        match end.await {
-            TransactionFinishKind::Ok => return Ok(numbers),
-            // The error of a request comes first, and the reason is known when the transaction has ended over it.
-            TransactionFinishKind::Err => drop(opened.on_done().map_err(error)?.await),
-            TransactionFinishKind::Abort => {}
-        }
-        Err(opened.error().map_or(StorageError::Closed, error))
+        ended.map(|()| numbers)
     }
+}
+
+/// Waits until the transaction has ended by itself; the reason why it did not stands inside.
+async fn end(opened: Opened<'_>) -> Result<Result<(), StorageError>, StorageError> {
+    match opened.on_done().map_err(error)?.await {
+        TransactionFinishKind::Ok => return Ok(Ok(())),
+        // The reason is known when the transaction has ended over the error of a request.
+        TransactionFinishKind::Err => drop(opened.on_done().map_err(error)?.await),
+        TransactionFinishKind::Abort => {}
+    }
+    Ok(Err(opened.error().map_or(StorageError::Closed, error)))
 }
 
 impl Storage for IndexedDb {
     fn transact<'a>(&'a self, mut transaction: Transaction<'a>) -> Answer<'a, Vec<u64>> {
         Box::pin(async move {
-            match self.run(&mut transaction).await {
+            match self.run(&mut transaction, false).await {
                 Err(StorageError::Closed) => {
                     self.connection.drop_database();
-                    self.run(&mut transaction).await
+                    self.run(&mut transaction, true).await
                 }
                 answer => answer,
             }

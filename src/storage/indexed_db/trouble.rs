@@ -24,6 +24,8 @@ pub(super) fn error(error: Error) -> StorageError {
             let exception: web_sys::DomException = DomException::into(exception);
             named_error(&exception.name(), &exception.message())
         }
+        // Aborted, and nobody says why: the same transaction, done again, will tell.
+        Error::MissingData(_) => StorageError::Closed,
         other => StorageError::Failed(other.to_string()),
     }
 }

@@ -2,8 +2,10 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, RwSignal, Signal, document};
+use leptos::prelude::document;
 use wasm_bindgen::JsCast;
+
+use crate::signals::{Memo, RwSignal, Signal};
 
 use super::{
     follow::follow,
@@ -83,7 +85,7 @@ impl<F: FnMut() -> C + 'static, C: Child + 'static> Child for F {
 
 macro_rules! followed {
     ($($signal:ident)*) => {$(
-        impl<T: Child + Clone + Send + Sync + 'static> Child for $signal<T> {
+        impl<T: Child + Clone + 'static> Child for $signal<T> {
             fn place(self) -> View {
                 T::place_followed(Box::new(move || self.get()))
             }

@@ -2,9 +2,11 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, RwSignal, Signal, document};
+use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, js_sys::Reflect};
+
+use crate::signals::{Memo, RwSignal, Signal};
 
 use super::{follow::follow, text::Said};
 

@@ -2,20 +2,21 @@
 
 use std::marker::PhantomData;
 
-use leptos::prelude::{Effect, Get, GetUntracked, LocalStorage, RwSignal, Set};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 
+use crate::signals::{Effect, RwSignal};
+
 /// Holds the element it was given as `node_ref`, once it is drawn.
 pub struct NodeRef<E> {
-    element: RwSignal<Option<Element>, LocalStorage>,
+    element: RwSignal<Option<Element>>,
     kind: PhantomData<fn() -> E>,
 }
 
 impl<E: JsCast + 'static> NodeRef<E> {
     /// One that holds nothing yet.
     pub fn new() -> NodeRef<E> {
-        NodeRef { element: RwSignal::new_local(None), kind: PhantomData }
+        NodeRef { element: RwSignal::new(None), kind: PhantomData }
     }
 
     /// The element; whoever asks in an effect hears when it comes.

@@ -1,6 +1,8 @@
 //! Children that stand there only while something holds.
 
-use leptos::prelude::{Get, Memo, component};
+use leptos::prelude::component;
+
+use crate::signals::Memo;
 
 use super::{
     region::region,
@@ -9,8 +11,7 @@ use super::{
 
 /// Draws its children while `when` says so.
 #[component]
-pub fn Show(when: impl Fn() -> bool + Send + Sync + 'static, children: ChildrenFn) -> View {
-    let when: Box<dyn Fn() -> bool + Send + Sync> = Box::new(when);
+pub fn Show(when: impl Fn() -> bool + 'static, children: ChildrenFn) -> View {
     let holds = Memo::new(move |_| when());
     region(Box::new(move || if holds.get() { children() } else { View::nothing() }))
 }

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use leptos::prelude::{Get, Memo, RwSignal, Signal};
 use web_sys::Element;
 
 use super::follow::follow;
+use crate::signals::{Memo, RwSignal, Signal};
 
 /// What an attribute may be given.
 pub trait Text {
@@ -64,7 +64,7 @@ impl<F: FnMut() -> T + 'static, T: Said> Text for F {
 
 macro_rules! followed {
     ($($signal:ident)*) => {$(
-        impl<T: Said + Clone + Send + Sync + 'static> Text for $signal<T> {
+        impl<T: Said + Clone + 'static> Text for $signal<T> {
             fn give(self, element: &Element, name: &'static str) {
                 follow_text(element, name, Box::new(move || self.get().said()));
             }

@@ -75,7 +75,7 @@ pub enum DragEvent<Z> {
 }
 
 /// A board on which things can be carried. `Z` names a list.
-pub struct Drag<Z: 'static>(StoredValue<Rc<Table<Z>>, LocalStorage>);
+pub struct Drag<Z: 'static>(StoredValue<Rc<Table<Z>>>);
 
 impl<Z> Clone for Drag<Z> {
     fn clone(&self) -> Self {
@@ -88,7 +88,7 @@ impl<Z> Copy for Drag<Z> {}
 impl<Z: Copy + PartialEq + 'static> Drag<Z> {
     /// Tells `call` what happens. Ends with the component that made it.
     pub fn new(call: impl Fn(DragEvent<Z>) + 'static) -> Self {
-        let drag = Drag(StoredValue::new_local(Table::new(Box::new(call))));
+        let drag = Drag(StoredValue::new(Table::new(Box::new(call))));
         on_cleanup(move || {
             drag.0.try_with_value(|it| it.leave());
         });

@@ -13,7 +13,7 @@ use web_sys::{Element, HtmlElement};
 
 /// A copyable name for a list. Make it before the view and pass it to [`VirtualList`](super::VirtualList);
 /// before the list is on the screen, and after it has gone, it answers with nothing.
-pub struct ListHandle<K: Key>(StoredValue<Option<Rc<List<K>>>, LocalStorage>);
+pub struct ListHandle<K: Key>(StoredValue<Option<Rc<List<K>>>>);
 
 impl<K: Key> Clone for ListHandle<K> {
     fn clone(&self) -> Self {
@@ -32,7 +32,7 @@ impl<K: Key> Default for ListHandle<K> {
 impl<K: Key> ListHandle<K> {
     /// A handle that no list has taken yet.
     pub fn new() -> Self {
-        ListHandle(StoredValue::new_local(None))
+        ListHandle(StoredValue::new(None))
     }
 
     /// How many rows there are.

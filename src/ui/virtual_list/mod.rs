@@ -82,11 +82,11 @@ where
     let list = List::new(keys, total, estimate, Box::new(row));
     let (scroller, spacer, gap) =
         (NodeRef::<HtmlElement>::new(), NodeRef::<HtmlElement>::new(), NodeRef::new());
-    let kept = StoredValue::new_local(Some((list.clone(), Vec::new())));
+    let kept = StoredValue::new(Some((list.clone(), Vec::new())));
 
     Effect::new({
         let list = list.clone();
-        move || {
+        move |_| {
             let (Some(scroller), Some(spacer), Some(gap)) = (scroller.get(), spacer.get(), gap.get()) else {
                 return;
             };
@@ -96,7 +96,7 @@ where
             kept.update_value(|it| *it = Some((list.clone(), listeners)));
         }
     });
-    Effect::new(move || {
+    Effect::new(move |_| {
         keys.track();
         total.track();
         list.update();

@@ -46,7 +46,7 @@ pub(super) struct Desk {
     pub opened: RwSignal<Option<Opened>>,
     /// The list whose 「添加卡片」 is open.
     pub adding: RwSignal<Option<Id<List>>>,
-    columns: StoredValue<HashMap<Id<List>, ListHandle<Slot>>, LocalStorage>,
+    columns: StoredValue<HashMap<Id<List>, ListHandle<Slot>>>,
 }
 
 impl Desk {
@@ -57,7 +57,7 @@ impl Desk {
             session: use_session(),
             opened: RwSignal::new(None),
             adding: RwSignal::new(None),
-            columns: StoredValue::new_local(HashMap::new()),
+            columns: StoredValue::new(HashMap::new()),
         };
         provide_context(desk);
         desk

@@ -160,7 +160,7 @@ fn SpotChoice(card: Id<Card>, list: RwSignal<Option<Id<List>>>, spot: RwSignal<S
             </Radio>
         }
     };
-    let neighbour = StoredValue::new_local(neighbour);
+    let neighbour = StoredValue::new(neighbour);
     let rows =
         move || neighbours.get().into_iter().map(|it| neighbour.with_value(|row| row(it))).collect_view();
     view! {

@@ -73,7 +73,7 @@ fn Ways(what: What, on_close: Callback<()>) -> View {
     let packing = RwSignal::new(None::<(usize, usize)>);
     let fault = RwSignal::new(None::<String>);
     // Made once however many ways it goes out, so that all of them carry the same number.
-    let packed = StoredValue::new_local(None::<(What, Packed)>);
+    let packed = StoredValue::new(None::<(What, Packed)>);
 
     let go = move |way: Out| {
         let what = chosen.get_untracked();

@@ -20,22 +20,22 @@ enum Open {
 /// The handle by which any view carries out or takes in. Copies are the same.
 #[derive(Clone, Copy)]
 pub struct Exchange {
-    open: RwSignal<Option<Open>, LocalStorage>,
-    waiting: RwSignal<VecDeque<File>, LocalStorage>,
+    open: RwSignal<Option<Open>>,
+    waiting: RwSignal<VecDeque<File>>,
     taken: RwSignal<u32>,
     input: NodeRef<HtmlInputElement>,
-    on_exported: StoredValue<Box<dyn Fn(i64)>, LocalStorage>,
+    on_exported: StoredValue<Box<dyn Fn(i64)>>,
 }
 
 impl Exchange {
     /// Makes it known to every view below. `on_exported` hears when something went out, by this device's clock.
     pub fn provide(on_exported: impl Fn(i64) + 'static) -> Exchange {
         let exchange = Exchange {
-            open: RwSignal::new_local(None),
-            waiting: RwSignal::new_local(VecDeque::new()),
+            open: RwSignal::new(None),
+            waiting: RwSignal::new(VecDeque::new()),
             taken: RwSignal::new(0),
             input: NodeRef::new(),
-            on_exported: StoredValue::new_local(Box::new(on_exported)),
+            on_exported: StoredValue::new(Box::new(on_exported)),
         };
         provide_context(exchange);
         exchange

@@ -185,7 +185,7 @@ impl Receiving {
             false => self.session.read(|ws| contested(ws, &plan.changes)),
         };
         if clashes.is_empty() {
-            _ = self.on_close.try_run(());
+            self.on_close.try_run(());
         } else {
             self.turn(Stage::Merged(clashes));
         }

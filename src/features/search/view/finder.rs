@@ -33,7 +33,7 @@ pub(super) struct Answer {
 #[derive(Clone, Copy)]
 pub struct Finder {
     session: Session,
-    index: StoredValue<(u32, Index), LocalStorage>,
+    index: StoredValue<(u32, Index)>,
     recent: RwSignal<Vec<Id<Card>>>,
 }
 
@@ -41,7 +41,7 @@ impl Finder {
     /// Makes the finder of the app and provides it to every view below; needs the session and the route.
     pub fn provide() -> Finder {
         let session = use_session();
-        let index = StoredValue::new_local((session.edition(), Index::default()));
+        let index = StoredValue::new((session.edition(), Index::default()));
         let finder = Finder { session, index, recent: RwSignal::default() };
         session.on_touched(move |ws, touched| index.update_value(|it| it.1.touch(ws, touched)));
         let route = use_route();

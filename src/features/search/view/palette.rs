@@ -109,7 +109,7 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> View 
         }
     };
     let asked = Memo::new(move |_| answer.with(|it| it.asked.clone()));
-    let recent = Memo::new(move |_| asked.read().is_empty());
+    let recent = Memo::new(move |_| asked.with(|it| it.is_empty()));
     Effect::new(move |_| {
         asked.track();
         body.get_untracked().into_iter().for_each(|it| it.set_scroll_top(0));
@@ -158,11 +158,11 @@ fn view_nothing(asked: Memo<String>) -> View {
     view! {
         <Empty
             glyph=Glyph::Search
-            title=Signal::derive(move || match asked.read().is_empty() {
+            title=Signal::derive(move || match asked.with(|it| it.is_empty()) {
                 true => words::nothing_asked().to_owned(),
-                false => words::nothing_found(&asked.read()),
+                false => asked.with(|it| words::nothing_found(it)),
             })
-            note=Signal::derive(move || match asked.read().is_empty() {
+            note=Signal::derive(move || match asked.with(|it| it.is_empty()) {
                 true => words::nothing_asked_note(),
                 false => words::nothing_found_note(),
             }.to_owned())

@@ -40,7 +40,7 @@ pub(super) fn ResultOption(
             {move || view! { <Icon glyph=glyph() /> }}
             <span class="grow">
                 <span class="result-title" class:closed=move || line.with(|it| it.done)>
-                    {move || pieces(&title.read())}
+                    {move || title.with(|it| pieces(it))}
                 </span>
                 <span class="mini faint result-place">{move || line.with(Line::view)}</span>
             </span>

@@ -63,14 +63,14 @@ pub(super) fn Imports() -> View {
     view! {
         <section class="block" id="imports" tabindex="-1" aria-label=words::imports()>
             <h2 class="section-title">
-                {words::imports()} <span class="count">{move || acts.read().len()}</span>
+                {words::imports()} <span class="count">{move || acts.with(|it| it.len())}</span>
             </h2>
-            <ul class="sets" hidden=move || acts.read().is_empty()>
+            <ul class="sets" hidden=move || acts.with(|it| it.is_empty())>
                 <For each=move || acts.get() key=|it| (it.act, it.withheld) let:act>
                     {view_act(act, asked)}
                 </For>
             </ul>
-            <p class="small quiet" hidden=move || !acts.read().is_empty()>{words::no_imports()}</p>
+            <p class="small quiet" hidden=move || !acts.with(|it| it.is_empty())>{words::no_imports()}</p>
         </section>
         {move || asked.get().map(confirm)}
     }

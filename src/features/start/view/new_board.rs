@@ -109,8 +109,8 @@ pub fn NewBoard(
                     fault=Signal::derive(move || nameless.get().then(|| board::board_name_needed().to_owned()))
                     first=!templates_only
                     node_ref=field
-                    on_input=move |_: String| nameless.set(false)
-                    on_enter=move |_: String| make()
+                    on_input=move |_: (String,)| nameless.set(false)
+                    on_enter=move |_: (String,)| make()
                 />
                 <div class="field">
                     <span class="name" aria-hidden="true">{from}</span>

@@ -83,7 +83,7 @@ pub(super) fn WhoAreYou(newcomer: Newcomer) -> View {
                     fault=Signal::derive(move || nameless.get().then(|| words::name_needed().to_owned()))
                     autocomplete="nickname"
                     node_ref=field
-                    on_input=move |_: String| nameless.set(false)
+                    on_input=move |_: (String,)| nameless.set(false)
                 />
                 <TextField label=words::shop_name() text=shop hint=words::shop_name_hint() />
             </div>
@@ -95,7 +95,7 @@ pub(super) fn WhoAreYou(newcomer: Newcomer) -> View {
                     label=words::role()
                     choices=roles
                     chosen=Signal::derive(move || role.get().unwrap_or(usize::MAX))
-                    on_choose=move |at: usize| role.update(|it| *it = (*it != Some(at)).then_some(at))
+                    on_choose=move |(at,): (usize,)| role.update(|it| *it = (*it != Some(at)).then_some(at))
                 />
             </div>
         </section>

@@ -40,7 +40,7 @@ pub fn TrashPage() -> View {
         Shelf::Archive => archive.get(),
     });
     let purging = RwSignal::new(None::<(RecordId, String)>);
-    let count = |of: Memo<Vec<PutAway>>| Signal::derive(move || of.read().len());
+    let count = |of: Memo<Vec<PutAway>>| Signal::derive(move || of.with(|it| it.len()));
     let tabs = vec![
         Tab { word: common::trash(), count: count(trash) },
         Tab { word: common::archive(), count: count(archive) },
@@ -101,10 +101,10 @@ fn Entries(
         <ul class="rows">
             <For each=in_sight key=move |it| (shelf.get_untracked() == Shelf::Trash, key(it)) children=entry />
         </ul>
-        <Show when=move || { entries.read().len() > shown.get() }>
+        <Show when=move || { entries.with(|it| it.len()) > shown.get() }>
             <Button on_press=move || shown.update(|it| *it += SHOWN)>{words::show_more()}</Button>
         </Show>
-        {move || entries.read().is_empty().then(|| view_empty(shelf.get()))}
+        {move || entries.with(|it| it.is_empty()).then(|| view_empty(shelf.get()))}
         </div>
     }
 }
@@ -152,7 +152,7 @@ fn view_purging(
         });
     };
     // The ledger is of this page and stays on its thread.
-    let act = StoredValue::new_local(act);
+    let act = StoredValue::new(act);
     view! {
         <Confirm
             title=title

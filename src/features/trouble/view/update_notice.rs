@@ -18,7 +18,7 @@ use crate::{
 pub fn offer_updates() {
     let notices = Notices::current();
     let saved = use_ledger().saved();
-    let offered = StoredValue::new_local(None::<ServiceWorker>);
+    let offered = StoredValue::new(None::<ServiceWorker>);
     let agreed = RwSignal::new(false);
     Effect::new(move |_| {
         if agreed.get() && saved.get() == Saved::Yes {

@@ -139,8 +139,8 @@ fn Writing(editing: Editing, on_done: Callback<()>) -> View {
                 text=editing.text
                 on_input=move |(_,): (String,)| editing.typed()
                 on_send=move |(_,): (String,)| on_done.run(())
-                on_escape=move |()| on_done.run(())
-                on_blur=move |()| editing.leave()
+                on_escape=move || on_done.run(())
+                on_blur=move || editing.leave()
             />
             {preview}
         </div>

@@ -105,7 +105,7 @@ fn Changing(comment: Id<board::Comment>, #[prop(into)] on_done: Callback<()>) ->
                 text=editing.text
                 on_input=move |(_,): (String,)| editing.typed()
                 on_send=move |(_,): (String,)| save()
-                on_escape=move |()| cancel()
+                on_escape=cancel
             />
             <div class="row">
                 <Button size=ButtonSize::Short on_press=save>{common::save()}</Button>

@@ -61,7 +61,7 @@ fn Past(card: Id<Card>) -> View {
     let session = use_session();
     let ledger = use_ledger();
     let saved = ledger.saved();
-    let ledger = StoredValue::new_local(ledger);
+    let ledger = StoredValue::new(ledger);
     let reading = RwSignal::new(Reading::Waiting);
     // What happened last is in the log once it is saved.
     Effect::new(move |_| {

@@ -27,7 +27,7 @@ pub(super) fn joined_body(card: Id<Card>) -> Signal<Option<Merged>> {
     let session = use_session();
     let ledger = use_ledger();
     let saved = ledger.saved();
-    let ledger = StoredValue::new_local(ledger);
+    let ledger = StoredValue::new(ledger);
     let joined = RwSignal::new(None);
     let versions = look([Scope::Card(card)], move |ws| {
         let contests = ws.conflicts(card.any());

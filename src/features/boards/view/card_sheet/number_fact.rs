@@ -85,7 +85,7 @@ pub(super) fn NumberFact(card: Id<Card>, field: Id<Field>, unit: Unit) -> View {
     };
     let input = NodeRef::<HtmlInputElement>::new();
     let each_input = move |act: fn(&web_sys::HtmlInputElement)| input.get_untracked().iter().for_each(act);
-    let leave = move |()| {
+    let leave = move || {
         fault.set(None);
         editing.give_up();
         each_input(|it| _ = it.blur());
@@ -101,10 +101,10 @@ pub(super) fn NumberFact(card: Id<Card>, field: Id<Field>, unit: Unit) -> View {
                     text=editing.text
                     on_input=move |(_,): (String,)| editing.typed()
                     keyboard=unit.keyboard()
-                    fault=MaybeProp::derive(move || fault.get().map(str::to_owned))
+                    fault=Signal::derive(move || fault.get().map(str::to_owned))
                     on_enter=move |(_,): (String,)| settle()
                     on_escape=leave
-                    on_blur=move |()| settle()
+                    on_blur=settle
                     node_ref=input
                 />
             </dd>

@@ -85,8 +85,8 @@ pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>
                     text=editing.text
                     on_input=move |(_,): (String,)| editing.typed()
                     on_enter=move |(_,): (String,)| settle()
-                    on_escape=move |()| editing.give_up()
-                    on_blur=move |()| settle()
+                    on_escape=move || editing.give_up()
+                    on_blur=settle
                     node_ref=field
                 />
             </div>

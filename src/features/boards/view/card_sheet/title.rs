@@ -37,7 +37,7 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
             editing.give_up();
         }
     };
-    let on_escape = move |()| match editing.is_dirty() {
+    let on_escape = move || match editing.is_dirty() {
         true => editing.give_up(),
         false => on_close.run(()),
     };
@@ -71,7 +71,7 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
                 on_input=move |(_,): (String,)| editing.typed()
                 on_enter=move |(_,): (String,)| settle()
                 on_escape=on_escape
-                on_blur=move |()| settle()
+                on_blur=settle
                 on_paste_lines=join
             />
         </div>
