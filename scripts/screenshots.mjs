@@ -1,0 +1,79 @@
+// Takes the pictures of docs/screenshots from the built app in dist/: phone and desk, light and dark.
+//
+//     node scripts/screenshots.mjs            all of them
+//     node scripts/screenshots.mjs board      those whose name has this word
+import { mkdirSync } from "node:fs";
+import * as act from "../tests/e2e/support/actions.mjs";
+import * as check from "../tests/e2e/support/checks.mjs";
+import * as find from "../tests/e2e/support/find.mjs";
+import { dropProfile, launch, newProfile } from "../tests/e2e/support/browser.mjs";
+import { host as newHost } from "../tests/e2e/support/server.mjs";
+
+const FOLDER = new URL("../docs/screenshots/", import.meta.url).pathname;
+// The first list of the template.
+const LIST = "活动&促销";
+const wanted = process.argv[2] ?? "";
+
+const openSample = async page => {
+  await page.getByRole("button", { name: /示例店铺/ }).click();
+  await check.ready(page);
+  await act.openFirstBoard(page);
+  await page.getByRole("listitem").first().waitFor();
+};
+// What a colleague would hand over: a board of their own, worked on.
+const packetOfColleague = async (host, profile) => {
+  const context = await launch(profile, "desk");
+  const page = context.pages()[0] ?? await context.newPage();
+  await act.openApp(page, host);
+  await act.beginWithTemplate(page, "小周");
+  await act.addCards(page, LIST, ["天猫双11不粘锅会场 1,200件", "京东秒杀剪刀套装 29.9元", "苏宁818刀具专场"]);
+  await page.goto(page.url().split("#")[0] + "#/settings");
+  const file = await act.exportFile(page, () => page.getByRole("button", { name: /^导出/ }).first().click());
+  const bytes = await import("node:fs").then(fs => fs.readFileSync(file));
+  await context.close();
+  return { name: "掌柜台-小周.json", mimeType: "application/json", buffer: bytes };
+};
+
+const SCENES = {
+  first: async page => page.getByRole("textbox", { name: "同事怎么叫你" }).fill("小李"),
+  board: async page => openSample(page),
+  card: async page => {
+    await openSample(page);
+    await page.getByRole("listitem").first().click();
+    await page.getByRole("dialog").waitFor();
+  },
+  search: async page => {
+    await openSample(page);
+    await act.search(page, "剪刀");
+    await find.results(page).first().waitFor();
+  },
+  preview: async (page, { packet }) => {
+    await act.beginEmpty(page);
+    await find.fileInput(page).setInputFiles(packet);
+    await page.getByRole("dialog").getByRole("button", { name: /^(合并|加入)/ }).waitFor();
+  },
+};
+
+mkdirSync(FOLDER, { recursive: true });
+const host = await newHost();
+const profiles = [];
+const fresh = () => profiles[profiles.push(newProfile()) - 1];
+const packet = await packetOfColleague(host, fresh());
+for (const device of ["phone", "desk"]) {
+  for (const colorScheme of ["light", "dark"]) {
+    for (const [scene, go] of Object.entries(SCENES)) {
+      const name = `${scene}-${device}-${colorScheme}`;
+      if (!name.includes(wanted)) continue;
+      const context = await launch(fresh(), device, { colorScheme, reducedMotion: "reduce" });
+      const page = context.pages()[0] ?? await context.newPage();
+      await act.openApp(page, host);
+      await go(page, { packet });
+      await page.waitForTimeout(400);
+      await page.screenshot({ path: `${FOLDER}${name}.png` });
+      await context.close();
+      console.log(name);
+    }
+  }
+}
+await host.stop();
+profiles.forEach(dropProfile);
