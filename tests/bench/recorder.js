@@ -19,7 +19,7 @@
       const results = find(selectors.result);
       return results.length > 0 && results.every(result => result.textContent.includes(query));
     },
-    present: selector => Boolean(document.querySelector(selector)),
+    offers: word => find('[role="dialog"] button').some(button => button.textContent.trim().startsWith(word)),
     saved: () => document.documentElement.dataset.saved === 'true' && conditions.firstCard(),
   };
 
