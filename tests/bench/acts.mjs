@@ -4,7 +4,7 @@ import { copyProfile, dropProfile, rendererMemory, sleep } from './browser.mjs';
 import { QUERIES } from './data.mjs';
 import { collectGarbage, dragOver, planMove, pointOver, scriptTime, scrollToTop, shapeOf, turnWheel, watch, watchFrames, WHEELS } from './hands.mjs';
 import { typical } from './statistics.mjs';
-import { ready, start, visit } from './visit.mjs';
+import { ready, rest, start, visit } from './visit.mjs';
 
 /** All within four lists, so that both ends are in sight on every layout. */
 const MOVES = [[0, 3], [1, 3], [0, 2], [1, 2], [0, 3], [1, 3]];
@@ -21,7 +21,7 @@ export async function acts(app, wants) {
     return await visit(profile, app, async page => {
       await start(page, app);
       await ready(page);
-      await sleep(1500);
+      await rest(page);
       const found = { script: {}, shape: await shapeOf(page, app.selectors) };
       for (const [name, stage] of Object.entries(STAGES)) if (wants(name)) await stage(page, app, found);
       return found;

@@ -3,19 +3,9 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
+import { browserPath, FLAGS } from '../../scripts/browser.mjs';
 
-const EXECUTABLE = process.env.CHROMIUM || '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
-];
 const RECORDER = fs.readFileSync(new URL('recorder.js', import.meta.url), 'utf8');
 /** Where Chromium keeps code, as against what a person made. */
 const CODE = ['Cache', 'Code Cache', 'Service Worker'];
@@ -40,7 +30,7 @@ export function forgetCode(profile) {
 /** A new browser process on a profile, with the recorder in every page. */
 export async function open(profile, selectors) {
   const context = await chromium.launchPersistentContext(profile, {
-    executablePath: EXECUTABLE,
+    executablePath: browserPath(),
     headless: true,
     args: FLAGS,
     viewport: { width: 1920, height: 1000 },

@@ -32,7 +32,7 @@ export function makeBoard(count, seed = 42) {
 }
 
 /** mulberry32: small, and good enough to pick words. */
-function randomFrom(seed) {
+export function randomFrom(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

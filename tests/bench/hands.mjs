@@ -108,6 +108,11 @@ export async function shapeOf(page, selectors) {
         if (child.nodeType === Node.ELEMENT_NODE) return sum + nodes(child);
         return sum + (child.nodeType === Node.TEXT_NODE && child.data.trim() ? 1 : 0);
       }, 1);
+    // With what a list wraps around each of its cards.
+    const rowOf = element => {
+      const { parentElement } = element;
+      return parentElement.querySelectorAll(selectors.card).length > 1 ? element : rowOf(parentElement);
+    };
     const shown = [...document.querySelectorAll(selectors.list)].flatMap(list => {
       const frame = list.getBoundingClientRect();
       const top = Math.max(0, frame.top);
@@ -117,7 +122,7 @@ export async function shapeOf(page, selectors) {
         return end > top && y < bottom && right > 0 && left < innerWidth;
       });
     });
-    const counts = shown.map(nodes).sort((a, b) => a - b);
+    const counts = shown.map(card => nodes(rowOf(card))).sort((a, b) => a - b);
     return {
       nodes: counts[counts.length >> 1],
       inSight: shown.length,

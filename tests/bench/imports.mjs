@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { dropProfile, newProfile, sleep } from './browser.mjs';
-import { ready, visit } from './visit.mjs';
+import { ready, rest, visit } from './visit.mjs';
 
 const MB = 1e6;
 
@@ -14,8 +14,9 @@ async function importInto(profile, app) {
     await sleep(500);
     const { painted, durable, longTask } = await app.importFile(page, app.file);
     const size = fs.statSync(app.file).size / MB;
-    // Long enough for what an app does after an import (index, fold) to come to rest.
-    await sleep(1500);
+    // Index and checkpoints are made behind the painted board.
+    await sleep(1000);
+    await rest(page);
     return {
       importPainted: painted,
       importDurable: durable,

@@ -1,7 +1,9 @@
 // The stopwatch inside the page; injected before the page's own scripts, so both apps carry it alike.
 //
-// A time runs from the real input event to the first task after the frame in which its condition held:
-// requestAnimationFrame sees the state, a message task comes after that frame's style, layout and paint.
+// A time runs from the real input event to the first task after the frame in which its condition held. A
+// frame runs its animation callbacks, lays out, tells resize observers, paints. So a condition is looked at
+// among the animation callbacks, and once more behind the resize observers: a list that draws its rows when it
+// learns its size has them painted in that very frame. A message task comes after the paint.
 // Conditions look at the page as a person does (a card is in a list); no app knows of them.
 
 /* global selectors: filled in by browser.mjs */
@@ -19,7 +21,7 @@
       const results = find(selectors.result);
       return results.length > 0 && results.every(result => result.textContent.includes(query));
     },
-    present: selector => Boolean(document.querySelector(selector)),
+    offers: word => find('[role="dialog"] button').some(button => button.textContent.trim().startsWith(word)),
     saved: () => document.documentElement.dataset.saved === 'true' && conditions.firstCard(),
   };
 
@@ -29,14 +31,28 @@
     channel.port2.postMessage(0);
   };
 
+  /** Runs behind the page's own resize observers in this frame: the newest observer hears last. */
+  const lateInThisFrame = act => {
+    const observer = new ResizeObserver(() => {
+      observer.disconnect();
+      act();
+    });
+    observer.observe(document.body);
+  };
+
   /** Resolves with the time at which the condition had been painted. */
   const painted = ([name, ...about], patience = 60_000) =>
     new Promise((resolve, reject) => {
       const end = performance.now() + patience;
-      const look = () => {
-        if (conditions[name](...about)) afterThisFrame(resolve);
-        else if (performance.now() > end) reject(new Error(`never painted: ${name} ${about.join(' ')}`));
+      const seen = () => conditions[name](...about);
+      const again = () => {
+        if (performance.now() > end) reject(new Error(`never painted: ${name} ${about.join(' ')}`));
         else requestAnimationFrame(look);
+      };
+      const look = () => {
+        if (seen()) afterThisFrame(resolve);
+        else if (document.body) lateInThisFrame(() => (seen() ? afterThisFrame(resolve) : again()));
+        else again();
       };
       requestAnimationFrame(look);
     });

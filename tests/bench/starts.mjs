@@ -1,9 +1,9 @@
 // One round of starts of one app: cold, warm, offline. All on the one seeded profile.
 
-import { forgetCode, sleep } from './browser.mjs';
+import { forgetCode } from './browser.mjs';
 import { transferred } from './server.mjs';
 import { median } from './statistics.mjs';
-import { firstCard, ready, start, visit } from './visit.mjs';
+import { firstCard, ready, rest, start, visit } from './visit.mjs';
 
 /** `wants` tells which stages are asked for; a cold start is made in any case, it fills the caches. */
 export async function starts(app, wants) {
@@ -15,7 +15,7 @@ export async function starts(app, wants) {
     const untilFirst = transferred(app.asked);
     await ready(page);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => {}));
-    await sleep(1300);
+    await rest(page);
     times.transfer = { untilFirst, inAll: transferred(app.asked) };
     if (wants('warm')) times.warm = await reloads(page);
   });
@@ -29,7 +29,7 @@ async function reloads(page) {
     await page.reload({ waitUntil: 'commit' });
     times.push(await firstCard(page));
     await ready(page);
-    await sleep(250);
+    await rest(page);
   }
   // The first reload still fills the code cache.
   return median(times.slice(1));

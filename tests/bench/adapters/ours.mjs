@@ -5,12 +5,21 @@ import { watch } from '../hands.mjs';
 import { packetFrom } from '../packet.mjs';
 
 const BUILT = new URL('../../../dist', import.meta.url).pathname;
-const WORDS = { import: '导入', export: '导出', addCard: '添加卡片', cardTitle: '卡片标题', search: '搜索' };
-/** The one thing to press in the import preview, and in the sheet of ways out. */
-const CONFIRM_IMPORT = /^(导入|合并)/;
-const DOWNLOAD = /^下载/;
+const NAME = '小李';
+const WORDS = {
+  name: '同事怎么叫你',
+  receive: /^打开同事发来的包/,
+  merge: '合并',
+  addCard: '添加卡片',
+  cardTitle: '卡片标题',
+  search: '搜索',
+  export: '导出',
+  download: /^存成文件/,
+};
 
 const NAMED = ':is([aria-label], [aria-labelledby])';
+
+const button = (where, name) => where.getByRole('button', { name, exact: true });
 
 export default (built = BUILT) => {
   if (!fs.existsSync(built)) throw new Error(`no built app at ${built}: run "make build" first`);
@@ -24,14 +33,19 @@ export default (built = BUILT) => {
 
     fileOf: packetFrom,
 
-    /** File → preview, then press → board; the time a person reads the preview is not counted. */
+    /**
+     * A newcomer says who they are and joins the shop in the file: file → preview, then press → board. The
+     * time a person reads the preview is not counted.
+     */
     async importFile(page, file) {
+      await page.getByRole('textbox', { name: WORDS.name }).fill(NAME);
+      await page.getByRole('button', { name: WORDS.receive }).click();
       const input = page.locator('input[type="file"]').first();
-      if ((await input.count()) === 0) await page.getByRole('button', { name: WORDS.import }).first().click();
       const choose = () => input.setInputFiles(file);
-      const preview = await watch(page, 'change', { painted: ['present', '[role="dialog"]'] }, choose);
-      const confirm = page.getByRole('dialog').getByRole('button', { name: CONFIRM_IMPORT });
-      const done = await watch(page, 'click', { painted: ['firstCard'], durable: ['saved'] }, () => confirm.click());
+      // While it reads, the same dialog says so; the preview is there when one can agree to it.
+      const preview = await watch(page, 'change', { painted: ['offers', WORDS.merge] }, choose);
+      const agree = page.getByRole('dialog').getByRole('button', { name: WORDS.merge });
+      const done = await watch(page, 'click', { painted: ['firstCard'], durable: ['saved'] }, () => agree.click());
       return {
         painted: preview.painted + done.painted,
         durable: preview.painted + done.durable,
@@ -40,27 +54,25 @@ export default (built = BUILT) => {
     },
 
     async openForm(page, list) {
-      await page.getByRole('button', { name: WORDS.addCard }).nth(list).click();
+      await button(page, WORDS.addCard).nth(list).click();
       await page.getByRole('textbox', { name: WORDS.cardTitle }).waitFor();
     },
 
     async openSearch(page) {
+      await page.keyboard.press('Control+K');
       const box = page.getByRole('searchbox', { name: WORDS.search });
-      if (!(await box.isVisible())) await page.keyboard.press('Control+K');
       await box.click();
       return box;
     },
 
     async closeSearch(page) {
-      await page.getByRole('searchbox', { name: WORDS.search }).fill('');
       await page.keyboard.press('Escape');
     },
 
     async exportFile(page, arm) {
-      await arm();
-      await page.getByRole('button', { name: WORDS.export, exact: true }).first().click();
-      const download = page.getByRole('dialog').getByRole('button', { name: DOWNLOAD });
-      if (!(await download.isVisible())) return;
+      await button(page, WORDS.export).click();
+      const download = page.getByRole('dialog').getByRole('button', { name: WORDS.download });
+      await download.waitFor();
       await arm();
       await download.click();
     },

@@ -39,7 +39,7 @@ function lift(event, list) {
   const element = event.target.closest('.card');
   if (!element || event.button) return;
   event.preventDefault();
-  const { at } = element.row;
+  const { at } = element.parentNode.row;
   const box = element.getBoundingClientRect();
   const holdX = event.clientX - box.left;
   const holdY = event.clientY - box.top;

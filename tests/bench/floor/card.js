@@ -1,6 +1,6 @@
-// Draws the card that markup.js describes: built once, then cloned.
+// Draws the row that markup.js describes: built once, then cloned.
 
-import { CARD, TITLE } from './markup.js';
+import { ROW, TITLE } from './markup.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -15,7 +15,7 @@ function build(description, namespace) {
   return element;
 }
 
-/** The child numbers that lead from the card to its title. */
+/** The child numbers that lead from the row to its title. */
 function pathToTitle([, , ...children]) {
   for (let i = 0; i < children.length; i++) {
     if (children[i] === TITLE) return [i];
@@ -25,8 +25,8 @@ function pathToTitle([, , ...children]) {
   return null;
 }
 
-const template = build(CARD);
-const titlePath = pathToTitle(CARD);
+const template = build(ROW);
+const titlePath = pathToTitle(ROW);
 
 /** A new row without a card: { element, title: its text node, at: its position or -1, card }. */
 export function makeRow() {
