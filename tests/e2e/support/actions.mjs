@@ -41,6 +41,14 @@ export async function receiveAtFirst(page, name = "小周") {
   await page.getByRole("button", { name: /^打开同事发来的包/ }).click();
 }
 
+// Adds a list at the end of the open board.
+export async function addList(page, name) {
+  await find.button(page, "添加列表").click();
+  await page.getByRole("textbox", { name: "列表名字" }).fill(name);
+  await page.keyboard.press("Enter");
+  await expect(find.column(page, name)).toBeVisible();
+}
+
 // Types titles into a list, Enter after each, Escape at the end.
 export async function addCards(page, listName, titles) {
   await find.addButton(page, listName).click();
