@@ -52,7 +52,9 @@ pub fn Shell() -> View {
     let inside = move || {
         view! {
             <div class="app">
-                <a class="skip" href="#page" on:click=skip>{common::skip_to_page()}</a>
+                <header>
+                    <a class="skip" href="#page" on:click=skip>{common::skip_to_page()}</a>
+                </header>
                 <Side on_search=search />
                 <div class="pages">
                     <SampleBar />

@@ -43,6 +43,7 @@ words! {
     due_after_tomorrow: "后天", "In two days";
     due_next_monday: "下周一", "Next Monday";
     month(year: i32, month: u8): "{year} 年 {month} 月", "{year}-{month:02}";
+    day_said(day: u8, said: &str): "{day} 日，{said}", "{day}, {said}";
     previous_month: "上个月", "Previous month";
     next_month: "下个月", "Next month";
     start_after_due: "开始日在截止日后面", "The start is after the due date";

@@ -7,7 +7,7 @@
 //! });
 //! Effect::new(move || board.get().into_iter().for_each(|it| drag.attach(it.into())));   // once, on the board
 //! drag.zone(list_id, move || column.get_untracked().map(Into::into), handle);           // in each list
-//! view! { <article data-drag="row">…  <header data-drag="zone">… }
+//! view! { <div data-drag="row">…  <header data-drag="zone">… }
 //! ```
 //!
 //! - Sources are marked: `data-drag="row"` on what a [`VirtualList`](crate::ui::virtual_list::VirtualList) row

@@ -5,10 +5,10 @@
 //! view! {
 //!     <VirtualList handle=list keys=cards total=count
 //!         row=move |slot: RowSlot<CardKey>| view! {
-//!             <article role="listitem" tabindex="-1"
+//!             <div role="listitem" tabindex="-1"
 //!                 aria-posinset=move || slot.index.get() + 1 aria-setsize=move || count_of.get()>
 //!                 {move || slot.key.get().map(title)}
-//!             </article>
+//!             </div>
 //!         }
 //!         class="list-cards" label=name/>
 //! }

@@ -1,4 +1,5 @@
 // What a person does, told as they would tell it. Each waits until the app shows that it is done.
+import { expect } from "@playwright/test";
 import * as check from "./checks.mjs";
 import * as find from "./find.mjs";
 
@@ -40,6 +41,14 @@ export async function receiveAtFirst(page, name = "小周") {
   await page.getByRole("button", { name: /^打开同事发来的包/ }).click();
 }
 
+// Adds a list at the end of the open board.
+export async function addList(page, name) {
+  await find.button(page, "添加列表").click();
+  await page.getByRole("textbox", { name: "列表名字" }).fill(name);
+  await page.keyboard.press("Enter");
+  await expect(find.column(page, name)).toBeVisible();
+}
+
 // Types titles into a list, Enter after each, Escape at the end.
 export async function addCards(page, listName, titles) {
   await find.addButton(page, listName).click();
@@ -50,11 +59,31 @@ export async function addCards(page, listName, titles) {
   await find.titleBox(page).press("Escape");
 }
 
-// The menu way of a move: to the end of another list.
-export async function moveByMenu(page, title, listName) {
+// Pastes lines, as copied from a table, into the field that has the focus.
+export async function pasteLines(page, lines) {
+  await page.evaluate(text => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, lines.join("\n"));
+}
+
+// Opens the menu of a card.
+export async function openMenu(page, title) {
   const card = find.card(page, title);
   await card.hover();
   await find.button(card, "更多").click();
+}
+
+// Chooses from the menu of a list.
+export async function chooseOfList(page, listName, word) {
+  await find.button(find.column(page, listName), `${listName}：更多`).click();
+  await page.getByRole("menuitem", { name: word, exact: true }).click();
+}
+
+// The menu way of a move: to the end of another list.
+export async function moveByMenu(page, title, listName) {
+  await openMenu(page, title);
   await page.getByRole("menuitem", { name: "移动到…" }).click();
   const sheet = page.getByRole("dialog", { name: /^移动/ });
   await sheet.getByText(listName, { exact: true }).click();
@@ -77,11 +106,35 @@ export async function exportFile(page, open) {
   return file.path();
 }
 
-// Gives the app a file and merges it.
-export async function importFile(page, path) {
+// Sends the whole shop out from the settings; answers with the path of the file.
+export async function exportShop(page) {
+  return exportFile(page, async () => {
+    await goTo(page, "#/settings");
+    await find.button(page, "导出").first().click();
+  });
+}
+
+// Gives the app a file.
+export async function give(page, path) {
   await find.fileInput(page).setInputFiles(path);
-  const preview = page.getByRole("dialog");
+}
+
+// Gives the app a file, merges it and waits until it is merged. What has two versions now stays in sight.
+export async function importFile(page, path) {
+  await give(page, path);
+  const preview = page.getByRole("dialog", { name: "收到的内容" });
   await preview.getByRole("button", { name: /^(合并|加入)/ }).click();
+  await check.merged(page);
+}
+
+// Gives another title to a card of the open board.
+export async function rename(page, from, to) {
+  await openCard(page, from);
+  const title = find.cardSheet(page, from).getByRole("textbox", { name: "标题" });
+  await title.fill(to);
+  await title.press("Enter");
+  await page.keyboard.press("Escape");
+  await expect(find.card(page, to)).toBeVisible();
 }
 
 // From wherever one is to the first of the shop's boards.
@@ -91,16 +144,21 @@ export async function openFirstBoard(page) {
   await check.anyBoard(page);
 }
 
-// Opens the search by its keys and writes into it.
-export async function search(page, text) {
+// Opens the search by its keys.
+export async function openSearch(page) {
   await page.keyboard.press("Control+k");
+  await expect(find.searchBox(page)).toBeFocused();
+}
+
+// Opens the search and writes into it.
+export async function search(page, text) {
+  await openSearch(page);
   await find.searchBox(page).fill(text);
 }
 
 // Puts a card into 回收站 by its menu.
 export async function trashCard(page, title) {
-  await find.card(page, title).hover();
-  await find.button(find.card(page, title), "更多").click();
+  await openMenu(page, title);
   await page.getByRole("menuitem", { name: "放进回收站" }).click();
 }
 

@@ -1,5 +1,5 @@
 // One Chromium with a profile of its own: a phone or a desk that can be closed, killed and opened again.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { chromium } from "@playwright/test";
@@ -13,6 +13,13 @@ export const DEVICES = {
 export const newProfile = () => mkdtempSync(path.join(tmpdir(), "zhanggui-profile-"));
 export const dropProfile = profile => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 
+// A profile as another one is now; no browser may be open on that.
+export function copyProfile(profile) {
+  const copy = newProfile();
+  cpSync(profile, copy, { recursive: true, filter: from => !/Cache|Singleton/.test(from.slice(profile.length)) });
+  return copy;
+}
+
 // A window on that profile. `more` is passed on to Playwright (colorScheme, reducedMotion, bypassCSP …).
 export async function launch(profile, device = "desk", more = {}) {
   return chromium.launchPersistentContext(profile, {
@@ -21,8 +28,9 @@ export async function launch(profile, device = "desk", more = {}) {
   });
 }
 
-// What a flat battery does: SIGKILL to the whole process group of the browser on that profile. Resolves when it is gone.
-export async function kill(profile) {
+// What a flat battery does: SIGKILL to the whole process group of the browser on that profile. Finds it first, so that
+// the answer strikes at once; that resolves when the browser is gone.
+export function aim(profile) {
   const leader = readdirSync("/proc").filter(name => /^\d+$/.test(name)).find(pid => {
     try {
       const words = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
@@ -32,8 +40,10 @@ export async function kill(profile) {
     }
   });
   if (!leader) throw new Error(`no browser runs on ${profile}`);
-  process.kill(-Number(leader), "SIGKILL");
-  while (alive(Number(leader))) await new Promise(resolve => setTimeout(resolve, 20));
+  return async () => {
+    process.kill(-Number(leader), "SIGKILL");
+    while (alive(Number(leader))) await new Promise(resolve => setTimeout(resolve, 20));
+  };
 }
 
 function alive(pid) {

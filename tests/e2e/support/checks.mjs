@@ -1,5 +1,6 @@
 // What must be so. Each waits for it, within Playwright's patience.
 import { expect } from "@playwright/test";
+import { findings } from "./axe.mjs";
 import * as find from "./find.mjs";
 
 const root = page => page.locator("html");
@@ -24,5 +25,12 @@ export const onBoard = (page, name) => expect(page.getByRole("heading", { level:
 export const anyBoard = page => expect(page.getByRole("button", { name: "添加卡片" }).first()).toBeVisible();
 // The sheet of a card is open.
 export const cardIsOpen = (page, title) => expect(find.cardSheet(page, title)).toBeVisible();
+// What was received is merged: its sheet is gone, or tells which cards have two versions now.
+export const merged = page => expect(async () => {
+  const sheet = page.getByRole("dialog", { name: "收到的内容" });
+  expect(await sheet.isVisible() === false || await find.button(sheet, "完成").isVisible()).toBe(true);
+}).toPass();
 // A list says that it has so many cards.
 export const count = (page, name, cards) => expect.poll(() => find.countOf(page, name)).toBe(cards);
+// axe-core finds nothing on the page as it stands. The test goes on, so that one run tells of every page.
+export const accessible = async (page, where) => expect.soft(await findings(page), where).toEqual([]);

@@ -20,7 +20,7 @@
 // Words: actions.mjs says what a person does, checks.mjs what must be so, find.mjs where things are. A journey uses
 // these; a selector in a journey is a missing word. touch.mjs is a finger, ime.mjs a Chinese input method.
 import { test as base, expect } from "@playwright/test";
-import { dropProfile, kill, launch, newProfile } from "./browser.mjs";
+import { aim, dropProfile, launch, newProfile } from "./browser.mjs";
 import { host as newHost } from "./server.mjs";
 import { watch } from "./watch.mjs";
 
@@ -30,6 +30,7 @@ export * as check from "./checks.mjs";
 export * as find from "./find.mjs";
 export { compose } from "./ime.mjs";
 export { finger } from "./touch.mjs";
+export { copyProfile } from "./browser.mjs";
 
 export const test = base.extend({
   // The folder of the app on its host; a test says `test.use({ folder: "/shop/" })` to be served from there.
@@ -51,7 +52,8 @@ export const test = base.extend({
         context, profile, ...watched,
         page: context.pages()[0] ?? await context.newPage(),
         close: () => context.close(),
-        kill: () => kill(profile),
+        aim: () => aim(profile),
+        kill: () => aim(profile)(),
       };
       windows.push(window);
       return window;

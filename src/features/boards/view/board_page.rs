@@ -93,6 +93,7 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
     };
     let gone = || {
         view! {
+            <h1 class="hidden-text">{common::boards()}</h1>
             <Empty glyph=Glyph::Board title=words::board_gone() note=words::board_gone_note()>
                 <Button on_press=|| Route::Home.go()>{words::go_to_boards()}</Button>
             </Empty>

@@ -91,7 +91,7 @@ pub(super) fn CardTile(
         _ => false,
     };
     view! {
-        <article
+        <div
             class="card"
             class:closed=move || facts.with(|it| it.done)
             class:mine=move || facts.with(|it| it.mine)
@@ -104,7 +104,12 @@ pub(super) fn CardTile(
             on:click=move |_| open()
             on:contextmenu=on_context_menu
             on:keydown=on_keydown
-            on:focus=move |_| current.set(row.key.get_untracked())
+            on:focus=move |_| {
+                // When the whole board goes, a closing sheet gives the keyboard back to a row that is going too.
+                if let Some(key) = row.key.try_get_untracked() {
+                    current.set(key);
+                }
+            }
         >
             <h3 class="card-title">{move || tile.with(|it| it.as_ref().map(|it| it.title.clone()))}</h3>
             {move || facts.with(|it| it.view(desk.session.today()))}
@@ -119,7 +124,7 @@ pub(super) fn CardTile(
             >
                 <Icon glyph=Glyph::More />
             </button>
-        </article>
+        </div>
     }
 }
 

@@ -47,8 +47,9 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> View {
     let unfold = move |_: ev::MouseEvent| session.run(move |ws, cx| fold_list(ws, cx, list, false));
     let narrow = move || {
         view! {
-            <button type="button" class="list-unfold" aria-label=move || format!("{} {}", words::unfold_list(), name.get()) on:click=unfold>
+            <button type="button" class="list-unfold" on:click=unfold>
                 <Icon glyph=Glyph::Fold />
+                <span class="hidden-text">{words::unfold_list()}</span>
                 <span class="list-name">{name}</span>
                 <span class="mini num">{move || words::cards_short(count.get())}</span>
             </button>

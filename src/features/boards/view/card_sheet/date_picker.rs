@@ -46,7 +46,7 @@ pub(super) fn DatePicker(
                     class="day"
                     class:other=move || day.get().month() != at.get().month()
                     class:on=is_chosen
-                    aria-label=move || when::day(day.get(), today)
+                    aria-label=move || words::day_said(day.get().day(), &when::day(day.get(), today))
                     aria-current=move || (day.get() == today).then_some("date")
                     tabindex=move || if day.get() == at.get() { "0" } else { "-1" }
                     on:click=move |_| on_pick.run((day.get_untracked(),))

@@ -1,0 +1,28 @@
+// Hears from outside when a page of a window writes with all care, which the app does for an import: the browser's own
+// transactions tell it, and the app knows nothing of it.
+
+// Resolves to what is heard from now on: when the last careful transaction `began` and `ended`, and a way to wait.
+export async function listen(context) {
+  const heard = { began: undefined, ended: undefined };
+  const waiting = { began: [], ended: [] };
+  await context.exposeBinding("heardOfDisk", (_, what) => {
+    heard[what] = performance.now();
+    waiting[what].splice(0).forEach(go => go());
+  });
+  await context.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype;
+    IDBDatabase.prototype.transaction = function careful(shelves, mode, options) {
+      const begun = transaction.call(this, shelves, mode, options);
+      if (options?.durability === "strict") {
+        globalThis.heardOfDisk("began");
+        begun.addEventListener("complete", () => globalThis.heardOfDisk("ended"));
+      }
+      return begun;
+    };
+  });
+  heard.until = what => new Promise(resolve => {
+    if (heard[what]) resolve();
+    else waiting[what].push(resolve);
+  });
+  return heard;
+}
