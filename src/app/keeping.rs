@@ -231,7 +231,7 @@ impl Keeper {
 
     fn keep_canary(&self) {
         let records = self.session.read(|ws| ws.records().len()) as u32;
-        Canary { replica: self.shop.get().replica.to_string(), records, saved_at: now() }.keep(&self.suffix);
+        Canary { replica: self.shop.get().replica, records, saved_at: now() }.keep(&self.suffix);
     }
 
     fn ask_to_persist(self: &Rc<Self>) {

@@ -12,7 +12,7 @@ use crate::{
 /// Where to begin: what the address says, or where one was last.
 pub fn first_route() -> Route {
     let said = window().location().hash().unwrap_or_default();
-    let last = Preference::Route.get::<String>().filter(|_| said.is_empty());
+    let last = Preference::Route.get().filter(|_| said.is_empty());
     match last.and_then(|it| it.parse::<Route>().ok()) {
         Some(last) => {
             last.replace();
@@ -32,13 +32,13 @@ pub fn keep_route(route: Memo<Route>) {
 
 /// Reads what is remembered, makes it hold, and provides it to the views.
 pub fn provide() -> Preferences {
-    let language = Language::from_tag(&Preference::Language.get::<String>().unwrap_or_default());
+    let language = Language::from_tag(&Preference::Language.get().unwrap_or_default());
     set_language(language);
-    let theme = Preference::Theme.get::<String>().map_or(Theme::System, |it| Theme::from_tag(&it));
+    let theme = Preference::Theme.get().map_or(Theme::System, |it| Theme::from_tag(&it));
     let preferences = Preferences {
         theme: RwSignal::new(theme),
         language: RwSignal::new(language.tag()),
-        last_export: RwSignal::new(Preference::LastExport.get()),
+        last_export: RwSignal::new(Preference::LastExport.get().and_then(|it| it.parse().ok())),
     };
     provide_context(preferences);
     show_and_keep(preferences);
@@ -55,7 +55,7 @@ fn show_and_keep(Preferences { theme, language, last_export }: Preferences) {
         };
         shown.expect("a name without spaces is an attribute");
         if was.is_some_and(|it| it != theme) {
-            Preference::Theme.set(&theme.tag());
+            Preference::Theme.set(theme.tag());
         }
         theme
     });
@@ -64,14 +64,17 @@ fn show_and_keep(Preferences { theme, language, last_export }: Preferences) {
         let root = document().document_element().expect("a page has a root");
         root.set_attribute("lang", tag).expect("a name without spaces is an attribute");
         if was.is_some_and(|it| it != tag) {
-            Preference::Language.set(&tag);
+            Preference::Language.set(tag);
         }
         tag
     });
     Effect::new(move |was: Option<Option<i64>>| {
         let at = last_export.get();
         if was.is_some_and(|it| it != at) {
-            Preference::LastExport.set(&at);
+            match at {
+                Some(at) => Preference::LastExport.set(&at.to_string()),
+                None => Preference::LastExport.forget(),
+            }
         }
         at
     });

@@ -47,11 +47,11 @@ impl Shop {
 
     /// Reads what was kept.
     pub fn read(bytes: &[u8]) -> Option<Shop> {
-        serde_json::from_slice(bytes).ok()
+        postcard::from_bytes(bytes).ok()
     }
 
     /// Writes what is kept.
     pub fn write(&self) -> Vec<u8> {
-        serde_json::to_vec(self).expect("four plain values are JSON")
+        postcard::to_allocvec(self).expect("four numbers have a known length")
     }
 }

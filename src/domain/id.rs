@@ -4,7 +4,7 @@
 
 use std::{fmt, hash::Hash, marker::PhantomData, str::FromStr};
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The name of any record, whatever its kind.
 ///
@@ -76,22 +76,13 @@ impl FromStr for RecordId {
 
 impl Serialize for RecordId {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(self)
-        } else {
-            self.0.to_le_bytes().serialize(serializer)
-        }
+        self.0.to_le_bytes().serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for RecordId {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        if deserializer.is_human_readable() {
-            let text = std::borrow::Cow::<str>::deserialize(deserializer)?;
-            text.parse().map_err(de::Error::custom)
-        } else {
-            <[u8; 8]>::deserialize(deserializer).map(|bytes| RecordId(u64::from_le_bytes(bytes)))
-        }
+        <[u8; 8]>::deserialize(deserializer).map(|bytes| RecordId(u64::from_le_bytes(bytes)))
     }
 }
 

@@ -62,23 +62,15 @@ impl fmt::Display for When {
 
 impl Serialize for When {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        if serializer.is_human_readable() {
-            serializer.collect_str(self)
-        } else {
-            (self.day.to_julian_day(), self.minute).serialize(serializer)
-        }
+        (self.day.to_julian_day(), self.minute).serialize(serializer)
     }
 }
 
 impl<'de> Deserialize<'de> for When {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let found = if deserializer.is_human_readable() {
-            When::parse(&std::borrow::Cow::<str>::deserialize(deserializer)?)
-        } else {
-            let (day, minute) = <(i32, Option<u16>)>::deserialize(deserializer)?;
-            let minute_fits = minute.is_none_or(|it| it < 1440);
-            Date::from_julian_day(day).ok().filter(|_| minute_fits).map(|day| When { day, minute })
-        };
+        let (day, minute) = <(i32, Option<u16>)>::deserialize(deserializer)?;
+        let minute_fits = minute.is_none_or(|it| it < 1440);
+        let found = Date::from_julian_day(day).ok().filter(|_| minute_fits).map(|day| When { day, minute });
         found.ok_or_else(|| de::Error::custom("not a date"))
     }
 }

@@ -2,8 +2,11 @@
 //!
 //! **Invariant:** losing all of it loses no work.
 
-use gloo_storage::{LocalStorage, Storage};
-use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use std::fmt;
+
+use web_sys::{Storage, window};
+
+use crate::domain::id::RecordId;
 
 /// What is remembered.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -28,42 +31,61 @@ impl Preference {
         }
     }
 
-    /// The remembered value; `None` when there is none or it does not read.
-    pub fn get<T: DeserializeOwned>(self) -> Option<T> {
-        LocalStorage::get(self.key()).ok()
+    /// The remembered word; `None` when there is none.
+    pub fn get(self) -> Option<String> {
+        get(self.key())
     }
 
-    /// Remembers a value. Where the browser refuses, it is forgotten with the page.
-    pub fn set(self, value: &impl Serialize) {
-        let _ = LocalStorage::set(self.key(), value);
+    /// Remembers a word. Where the browser refuses, it is forgotten with the page.
+    pub fn set(self, word: &str) {
+        set(self.key(), word);
     }
 
     /// Forgets it.
     pub fn forget(self) {
-        LocalStorage::delete(self.key());
+        forget(self.key());
     }
 }
 
-/// What the boot script reads before any wasm: plain text, not JSON.
+/// Absent where the browser keeps nothing for this page.
+fn storage() -> Option<Storage> {
+    window()?.local_storage().ok()?
+}
+
+fn get(key: &str) -> Option<String> {
+    storage()?.get_item(key).ok()?
+}
+
+/// False when the browser would not remember it.
+fn set(key: &str, word: &str) -> bool {
+    storage().is_some_and(|it| it.set_item(key, word).is_ok())
+}
+
+fn forget(key: &str) {
+    // Only a storage that there is can fail to forget, and browsers have no reason to.
+    let _ = storage().map(|it| it.remove_item(key));
+}
+
+/// What the boot script reads before any wasm.
 const OPEN: &str = "zhanggui.open";
 
 /// The suffix of the open shop's database; empty for the first shop.
 pub fn open_shop() -> String {
-    LocalStorage::raw().get_item(OPEN).ok().flatten().unwrap_or_default()
+    get(OPEN).unwrap_or_default()
 }
 
 /// Opens another shop at the next start. False when the browser would not remember it.
 pub fn set_open_shop(suffix: &str) -> bool {
-    LocalStorage::raw().set_item(OPEN, suffix).is_ok()
+    set(OPEN, suffix)
 }
 
 /// What survives when a browser clears its databases: the proof that there was something.
 ///
 /// If there is a canary and no database, the data is missing: the page for that is shown, never the welcome.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Canary {
     /// The installation that wrote last.
-    pub replica: String,
+    pub replica: RecordId,
     /// How many records there were.
     pub records: u32,
     /// When something was last saved, in milliseconds since 1970.
@@ -75,18 +97,31 @@ impl Canary {
         format!("zhanggui.canary{suffix}")
     }
 
+    fn parse(text: &str) -> Option<Canary> {
+        let mut words = text.split(' ');
+        let replica = words.next()?.parse().ok()?;
+        let (records, saved_at) = (words.next()?.parse().ok()?, words.next()?.parse().ok()?);
+        Some(Canary { replica, records, saved_at })
+    }
+
     /// The canary of a shop.
     pub fn of(suffix: &str) -> Option<Canary> {
-        LocalStorage::get(Canary::key(suffix)).ok()
+        Canary::parse(&get(&Canary::key(suffix))?)
     }
 
     /// Puts it in place. Where the browser refuses, a loss would not be noticed, but nothing else changes.
     pub fn keep(&self, suffix: &str) {
-        let _ = LocalStorage::set(Canary::key(suffix), self);
+        set(&Canary::key(suffix), &self.to_string());
     }
 
     /// Takes it away: after a shop was removed on purpose.
     pub fn forget(suffix: &str) {
-        LocalStorage::delete(Canary::key(suffix));
+        forget(&Canary::key(suffix));
+    }
+}
+
+impl fmt::Display for Canary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.replica, self.records, self.saved_at)
     }
 }

@@ -6,6 +6,7 @@ use js_sys::{Function, Object, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use wasm_bindgen_test::wasm_bindgen_test;
+use zhanggui::domain::id::RecordId;
 use zhanggui::storage::{
     Host, IndexedDb, News, Start, Storage, StorageError, Tabs, log::Row, preferences, preferences::Canary,
     take_slot,
@@ -241,7 +242,7 @@ fn the_open_shop_is_remembered_as_the_boot_script_reads_it() {
     assert_eq!(preferences::open_shop(), "-abc");
     assert!(preferences::set_open_shop(""));
 
-    let canary = Canary { replica: "0000000000001".into(), records: 7, saved_at: 1 };
+    let canary = Canary { replica: RecordId(1), records: 7, saved_at: 1 };
     canary.keep("-abc");
     assert_eq!((Canary::of("-abc"), Canary::of("-xyz")), (Some(canary), None));
     Canary::forget("-abc");

@@ -10,7 +10,7 @@ use crate::domain::{
     change::{Change, Position, Writer},
     id::RecordId,
     merge::Said,
-    packet::json::{push, write_position, write_value},
+    packet::json::{push, write_value},
     value::Value,
     workspace::hash::Ids,
 };
@@ -57,14 +57,12 @@ fn place(position: Position) -> u64 {
 /// The writer under which an op goes on when its name is taken by another (rule C6): the same on every device.
 pub fn writer_by_content(said: Said) -> Writer {
     let Said { change, op } = said;
-    let mut text = format!("{} ", change.id.writer);
-    write_position(&mut text, said.position());
+    let mut text = format!("{} {}", change.id.writer, said.position());
     push(&mut text, format_args!(" {} {} {} {} ", change.at, change.by, op.kind, op.record));
     push(&mut text, format_args!("{} {} ", op.key.name, op.key.of));
     write_value(&mut text, &op.value);
     for (writer, position) in &op.seen {
-        push(&mut text, format_args!(" {writer} "));
-        write_position(&mut text, *position);
+        push(&mut text, format_args!(" {writer} {position}"));
     }
     let hash = Sha256::digest(text);
     let mut first = [0; 8];

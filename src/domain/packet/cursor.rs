@@ -1,11 +1,16 @@
 //! A place in one line of JSON: takes in one pass what packets are made of, and steps over the rest.
 //!
-//! `serde_json` judges the hard parts (escapes, values of unknown shape); walking the known shape of a line ourselves
-//! keeps foreign values byte for byte and builds no tree.
+//! Walking the known shape of a line ourselves keeps foreign values byte for byte and builds no tree; doing so without
+//! recursion bears any depth.
 //!
-//! **Invariant:** steps only over whole characters and never past the end, whatever the text is.
+//! **Invariant:** steps only over what is JSON (RFC 8259) and never past the end, whatever the text is.
 
 use std::borrow::Cow;
+
+use super::{
+    number::is_number,
+    string::{escape_length, unescaped},
+};
 
 /// A place in a text. Every method answers `None` where the text goes on otherwise than asked.
 #[derive(Clone)]
@@ -48,13 +53,8 @@ impl<'a> Cursor<'a> {
 
     /// A string.
     pub fn string(&mut self) -> Option<Cow<'a, str>> {
-        self.peek();
-        let (quoted, has_escapes) = self.quoted()?;
-        if has_escapes {
-            serde_json::from_str(quoted).ok().map(Cow::Owned)
-        } else {
-            Some(Cow::Borrowed(&quoted[1..quoted.len() - 1]))
-        }
+        let (inside, has_escapes) = self.quoted()?;
+        if has_escapes { unescaped(inside).map(Cow::Owned) } else { Some(Cow::Borrowed(inside)) }
     }
 
     /// The name of a member of an object, with its colon.
@@ -64,57 +64,81 @@ impl<'a> Cursor<'a> {
         Some(name)
     }
 
-    /// Any value as it is written; whether it is JSON inside its brackets is not judged.
-    pub fn raw(&mut self) -> Option<&'a str> {
+    /// Any value, as it is written.
+    pub fn value(&mut self) -> Option<&'a str> {
         self.peek()?;
         let start = self.at;
-        let mut depth = 0usize;
+        // What closes the objects and lists we are in, the innermost last.
+        let mut closes: Vec<u8> = vec![];
         loop {
-            match *self.text.as_bytes().get(self.at)? {
+            match self.peek()? {
+                b'{' if self.enters(b'{', b'}')? => {
+                    self.step_over_name()?;
+                    closes.push(b'}');
+                    continue;
+                }
+                b'[' if self.enters(b'[', b']')? => {
+                    closes.push(b']');
+                    continue;
+                }
+                b'{' | b'[' => {}
                 b'"' => drop(self.quoted()?),
-                b'{' | b'[' => {
-                    depth += 1;
-                    self.at += 1;
-                }
-                b'}' | b']' => {
-                    depth = depth.checked_sub(1)?;
-                    self.at += 1;
-                }
-                b',' | b':' | b' ' | b'\t' if depth > 0 => self.at += 1,
                 _ => self.word()?,
             }
-            if depth == 0 {
-                return Some(&self.text[start..self.at]);
+            // A value has ended, and perhaps what it stands in.
+            loop {
+                let Some(close) = closes.last().copied() else { return Some(&self.text[start..self.at]) };
+                if self.more(close)? {
+                    if close == b'}' {
+                        self.step_over_name()?;
+                    }
+                    break;
+                }
+                closes.pop();
             }
         }
     }
 
-    /// Steps over a number, `true`, `false` or `null`, unread.
+    /// Steps into an object or list; over it, and `Some(false)`, when it is empty.
+    fn enters(&mut self, open: u8, close: u8) -> Option<bool> {
+        self.take(open)?;
+        let is_empty = self.peek()? == close;
+        self.at += usize::from(is_empty);
+        Some(!is_empty)
+    }
+
+    fn step_over_name(&mut self) -> Option<()> {
+        self.quoted()?;
+        self.take(b':')
+    }
+
+    /// Steps over a number, `true`, `false` or `null`.
     fn word(&mut self) -> Option<()> {
         let rest = &self.text.as_bytes()[self.at..];
         let plain = |it: &&u8| it.is_ascii_alphanumeric() || matches!(it, b'-' | b'+' | b'.');
-        let length = rest.iter().take_while(plain).count();
-        self.at += length;
-        (length > 0).then_some(())
+        let word = &rest[..rest.iter().take_while(plain).count()];
+        self.at += word.len();
+        (matches!(word, b"null" | b"true" | b"false") || is_number(word)).then_some(())
     }
 
-    /// Steps over a string; answers it with its quotes, and whether it has escapes.
+    /// Steps over a string; answers what stands between its quotes, and whether there are escapes in it.
     fn quoted(&mut self) -> Option<(&'a str, bool)> {
-        let bytes = self.text.as_bytes();
-        if bytes.get(self.at) != Some(&b'"') {
-            return None;
-        }
-        let (start, mut end, mut has_escapes) = (self.at, self.at + 1, false);
+        self.take(b'"')?;
+        let (bytes, start) = (self.text.as_bytes(), self.at);
+        let mut has_escapes = false;
         loop {
-            end += memchr::memchr2(b'"', b'\\', bytes.get(end..)?)? + 1;
-            if bytes[end - 1] == b'"' {
-                self.at = end;
-                return Some((&self.text[start..end], has_escapes));
+            match *bytes.get(self.at)? {
+                b'"' => break,
+                b'\\' => {
+                    has_escapes = true;
+                    self.at += escape_length(&bytes[self.at..])?;
+                }
+                0..b' ' => return None,
+                _ => self.at += 1,
             }
-            // What is escaped may be a quote; a longer escape holds neither quote nor backslash.
-            has_escapes = true;
-            end += 1;
         }
+        self.at += 1;
+        Some((&self.text[start..self.at - 1], has_escapes))
     }
 }
 
@@ -129,19 +153,63 @@ mod tests {
         {
             assert_eq!(Cursor::new(json).string().as_deref(), Some(text), "{json}");
         }
-        for json in ["", "\"", r#""\"#, r#""\""#, r#""\ud800""#, r#""\x""#, "a"] {
+        for json in ["", "\"", r#""\"#, r#""\""#, r#""\ud800""#, r#""\x""#, "\"\t\"", "a"] {
             assert_eq!(Cursor::new(json).string(), None, "{json}");
         }
     }
 
     #[test]
     fn a_value_ends_where_it_ends() {
-        for json in ["1", "null", "[1,[2]]", r#"{"a":"]}"}"#, r#""]""#] {
+        for json in ["1", "null", "[]", "{}", "[1,[2]]", r#"{"a":"]}","b":[{}]}"#, r#""]""#] {
             let line = format!(" {json} , 2");
-            assert_eq!(Cursor::new(&line).raw(), Some(json));
+            assert_eq!(Cursor::new(&line).value(), Some(json));
         }
-        for json in ["", ",", "[", "]", "[\"", "{\"a\":[}"] {
-            assert_eq!(Cursor::new(json).raw(), None, "{json}");
+        for json in ["", ",", "[", "]", "[\"", "{\"a\":[}", "[1,]", "{,}", "{1:2}", "[1 2]", "{\"a\"}"] {
+            assert_eq!(Cursor::new(json).value(), None, "{json}");
+        }
+    }
+
+    #[test]
+    fn any_depth_is_borne() {
+        let (open, close) = ("[{\"a\":".repeat(50_000), "}]".repeat(50_000));
+        let deep = format!("{open}1{close}");
+        assert_eq!(Cursor::new(&deep).value(), Some(&*deep));
+        assert_eq!(Cursor::new(&deep[..deep.len() - 1]).value(), None);
+    }
+
+    /// Texts that are JSON often, and nearly JSON otherwise.
+    fn texts() -> impl proptest::strategy::Strategy<Value = String> {
+        let piece = proptest::sample::select(vec![
+            "{", "}", "[", "]", ":", ",", "\"", "\"a\"", "\"a\":", "\\", "\\n", "\\u", "\\ud83d", "\\ude00",
+            "\\u0000", "\t", " ", "\r\n", "0", "-", "12", ".", "e", "E+", "true", "null", "fals", "中",
+            "\u{1f}", "\u{7f}", "\u{feff}",
+        ]);
+        proptest::strategy::Strategy::prop_map(proptest::collection::vec(piece, 0..14), |it| it.concat())
+    }
+
+    proptest::proptest! {
+        #![proptest_config(proptest::prelude::ProptestConfig::with_cases(4_000))]
+
+        #[test]
+        fn what_is_a_value_is_judged_as_serde_judges_it(text in texts(), wrap in 0..3) {
+            let text = match wrap {
+                0 => text,
+                1 => format!("[{text}]"),
+                _ => format!("{{{text}}}"),
+            };
+            let mut cursor = Cursor::new(&text);
+            let taken = cursor.value().is_some() && cursor.is_done();
+            let judged = serde_json::from_str::<serde::de::IgnoredAny>(&text).is_ok();
+            proptest::prop_assert_eq!(taken, judged);
+        }
+
+        #[test]
+        fn a_string_is_read_as_serde_reads_it(text in texts()) {
+            let json = format!("\"{text}\"");
+            let mut cursor = Cursor::new(&json);
+            let read = cursor.string().filter(|_| cursor.is_done());
+            let judged = serde_json::from_str::<String>(&json).ok();
+            proptest::prop_assert_eq!(read.as_deref(), judged.as_deref());
         }
     }
 }

@@ -5,14 +5,14 @@
 use std::str::from_utf8;
 
 use hashbrown::HashSet;
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::{
     Error, Header, Limits, Measure, Packet, VERSION,
     cursor::Cursor,
     json::{self, hex, number, read_position, read_value, split_key},
-    line::{EndLine, HeaderLine, Version},
+    line::{ChangeLine, EndLine, read_header},
+    members::Members,
 };
 use crate::domain::{
     change::{Change, ChangeId, Op, Position, Seen, Writer},
@@ -40,27 +40,18 @@ pub struct Elements {
     sum: Sha256,
 }
 
-/// The element that names a change.
-#[derive(Deserialize)]
-struct ChangeLine<'a> {
-    change: &'a str,
-    at: i64,
-    by: RecordId,
-    label: &'a str,
-    of: u16,
-}
-
 impl Elements {
     /// Understands the header.
     pub fn begin(line: &str, limits: Limits) -> Result<Elements, Error> {
         let damaged = Error::Damaged { line: 1 };
         let element = line.strip_suffix(',').unwrap_or(line).get(1..).unwrap_or_default();
-        let Ok(Version { version }) = serde_json::from_str(element) else { return Err(damaged) };
-        if version > VERSION {
-            return Err(Error::Newer { version });
+        let Some(members) = Members::of(element) else { return Err(damaged) };
+        match members.whole("version") {
+            Some(version) if version > VERSION => return Err(Error::Newer { version }),
+            Some(_) => {}
+            None => return Err(damaged),
         }
-        let header = serde_json::from_str(element).ok().and_then(HeaderLine::understand);
-        let Some((header, writers)) = header else { return Err(damaged) };
+        let Some((header, writers)) = read_header(&members) else { return Err(damaged) };
         keep(Measure::Writers, writers.len(), limits.writers)?;
         keep(Measure::Text, header.shop.len().max(header.from.name.len()), limits.text)?;
         let in_order = writers.is_sorted_by(|a, b| a < b);
@@ -103,12 +94,10 @@ impl Elements {
         keep(Measure::Lines, self.line, self.limits.lines)?;
         let text = from_utf8(line).map(str::trim);
         if text.is_ok_and(|it| it.starts_with(r#"{"end":"#)) {
-            let text = text.unwrap_or_default();
-            let end = EndLine::deserialize(&mut serde_json::Deserializer::from_str(text));
-            return match end {
-                Ok(end) => self.end(&end).map(Some),
-                Err(_) if whole => Err(self.damaged()),
-                Err(_) => Ok(None),
+            return match EndLine::read(text.unwrap_or_default()) {
+                Some(end) => self.end(&end).map(Some),
+                None if whole => Err(self.damaged()),
+                None => Ok(None),
             };
         }
         if !whole || text == Ok("") {
@@ -139,7 +128,7 @@ impl Elements {
     }
 
     fn change(&mut self, text: &str) -> Result<(), Error> {
-        let line: ChangeLine = serde_json::from_str(text).map_err(|_| self.damaged())?;
+        let line = ChangeLine::of(text).ok_or_else(|| self.damaged())?;
         let name =
             line.change.split_once('.').and_then(|(writer, seq)| Some((number(writer)?, number(seq)?)));
         let name = name.ok_or_else(|| self.damaged())?;
@@ -151,7 +140,7 @@ impl Elements {
         if self.authors.insert((name.0, line.by)) {
             keep(Measure::Authors, self.authors.len(), self.limits.authors)?;
         }
-        let label = self.word(line.label)?;
+        let label = self.word(&line.label)?;
         let id = ChangeId { writer, seq: name.1 };
         let (at, by, of) = (line.at, Id::of(line.by), line.of);
         self.names.push(name);
@@ -193,7 +182,7 @@ impl Elements {
     fn register(&mut self, cursor: &mut Cursor, kind: Name, id: RecordId, key: Key) -> Result<(), Error> {
         let mut ahead = cursor.clone();
         let first = ahead.take(b'[').and_then(|()| ahead.peek());
-        let second = (first == Some(b'[')).then(|| ahead.raw().and_then(|_| ahead.take(b',')));
+        let second = (first == Some(b'[')).then(|| ahead.value().and_then(|_| ahead.take(b',')));
         let several = second.flatten().is_some() && ahead.peek() == Some(b'[');
         if !several {
             return self.op(cursor, kind, id, key);

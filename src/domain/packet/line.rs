@@ -1,35 +1,97 @@
-//! The first and the last element, as serde sees them.
+//! The first and the last element, and those that name changes.
 //!
-//! **Invariant:** members are written in the order they are declared in; unknown ones are stepped over.
+//! **Invariant:** members are written in one order and read in any; unknown ones are stepped over.
 
-use serde::{Deserialize, Serialize};
+use std::borrow::Cow;
 
-use super::{Header, Sender, VERSION};
-use crate::domain::{change::Writer, id::RecordId, name::Name};
+use super::{Header, Sender, VERSION, cursor::Cursor, json::push, members::Members, string::write_text};
+use crate::domain::{
+    change::Writer,
+    id::{Id, RecordId},
+    name::Name,
+};
 
-/// The first element.
-#[derive(Serialize, Deserialize)]
-pub struct HeaderLine {
-    format: String,
-    version: u64,
-    kind: String,
-    workspace: RecordId,
-    shop: String,
-    from: Sender,
-    number: u32,
-    at: i64,
-    writers: Vec<String>,
+/// Writes the first element.
+pub fn write_header(header: &Header, writers: &[Writer]) -> String {
+    let Header { kind, workspace, shop, from, number, at } = header;
+    let mut line = String::with_capacity(400);
+    push(&mut line, format_args!(r#"{{"format":"zhanggui","version":{VERSION},"kind":"{kind}","#));
+    push(&mut line, format_args!(r#""workspace":"{workspace}","shop":"#));
+    write_text(&mut line, shop);
+    push(
+        &mut line,
+        format_args!(r#","from":{{"replica":"{}","member":"{}","name":"#, from.replica, from.member),
+    );
+    write_text(&mut line, &from.name);
+    push(&mut line, format_args!(r#"}},"number":{number},"at":{at},"writers":"#));
+    for (place, writer) in writers.iter().enumerate() {
+        line.push(if place == 0 { '[' } else { ',' });
+        push(&mut line, format_args!(r#""{writer}""#));
+    }
+    line.push_str(if writers.is_empty() { "[]}" } else { "]}" });
+    line
 }
 
-/// The part of a header that no version may change.
-#[derive(Deserialize)]
-pub struct Version {
-    /// See [`VERSION`].
-    pub version: u64,
+/// The header and the writers that the first element names; `None` when it is none.
+pub fn read_header(members: &Members) -> Option<(Header, Vec<Writer>)> {
+    members.text("format")?;
+    let from = Members::of(members.written("from")?)?;
+    let from = Sender {
+        replica: from.named("replica")?,
+        member: Id::of(from.named("member")?),
+        name: from.text("name")?.into_owned(),
+    };
+    let header = Header {
+        kind: Name::of(&members.text("kind")?)?,
+        workspace: members.named("workspace")?,
+        shop: members.text("shop")?.into_owned(),
+        from,
+        number: members.whole("number")?,
+        at: members.whole("at")?,
+    };
+    let mut list = Cursor::new(members.written("writers")?);
+    let mut writers = vec![];
+    list.take(b'[')?;
+    if list.peek()? != b']' {
+        loop {
+            writers.push(list.string()?.parse().ok()?);
+            if !list.more(b']')? {
+                break;
+            }
+        }
+    }
+    Some((header, writers))
+}
+
+/// The element that names a change.
+pub struct ChangeLine<'a> {
+    /// `<writer>.<number>`
+    pub change: Cow<'a, str>,
+    /// When, by the author's clock.
+    pub at: i64,
+    /// By whom.
+    pub by: RecordId,
+    /// What was done.
+    pub label: Cow<'a, str>,
+    /// How many ops it was made with.
+    pub of: u16,
+}
+
+impl<'a> ChangeLine<'a> {
+    /// Reads it.
+    pub fn of(text: &'a str) -> Option<ChangeLine<'a>> {
+        let members = Members::of(text)?;
+        Some(ChangeLine {
+            change: members.text("change")?,
+            at: members.whole("at")?,
+            by: members.named("by")?,
+            label: members.text("label")?,
+            of: members.whole("of")?,
+        })
+    }
 }
 
 /// The last element.
-#[derive(Serialize, Deserialize)]
 pub struct EndLine {
     /// Says that this is the end.
     pub end: bool,
@@ -39,33 +101,21 @@ pub struct EndLine {
     pub sha256: String,
 }
 
-impl HeaderLine {
-    /// What a header and the writers of its ops are written as.
-    pub fn new(header: &Header, writers: &[Writer]) -> Self {
-        HeaderLine {
-            format: "zhanggui".to_owned(),
-            version: VERSION,
-            kind: header.kind.to_string(),
-            workspace: header.workspace,
-            shop: header.shop.clone(),
-            from: header.from.clone(),
-            number: header.number,
-            at: header.at,
-            writers: writers.iter().map(Writer::to_string).collect(),
-        }
+impl EndLine {
+    /// Reads it; the packet's `]`, and a chat that goes on, may follow.
+    pub fn read(text: &str) -> Option<EndLine> {
+        let members = Members::read(&mut Cursor::new(text))?;
+        let end = match members.written("end")? {
+            "true" => true,
+            "false" => false,
+            _ => return None,
+        };
+        Some(EndLine { end, count: members.whole("count")?, sha256: members.text("sha256")?.into_owned() })
     }
 
-    /// The header and the writers; `None` when a word in it is none.
-    pub fn understand(self) -> Option<(Header, Vec<Writer>)> {
-        let writers: Result<Vec<Writer>, _> = self.writers.iter().map(|it| it.parse()).collect();
-        let header = Header {
-            kind: Name::of(&self.kind)?,
-            workspace: self.workspace,
-            shop: self.shop,
-            from: self.from,
-            number: self.number,
-            at: self.at,
-        };
-        Some((header, writers.ok()?))
+    /// Writes it.
+    pub fn write(&self) -> String {
+        let EndLine { end, count, sha256 } = self;
+        format!(r#"{{"end":{end},"count":{count},"sha256":"{sha256}"}}"#)
     }
 }

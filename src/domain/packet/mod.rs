@@ -17,11 +17,12 @@ mod error;
 pub(in crate::domain) mod json;
 mod limits;
 mod line;
+mod members;
+mod number;
 mod read;
 mod scope;
+mod string;
 mod write;
-
-use serde::{Deserialize, Serialize};
 
 use super::{
     board::Member,
@@ -44,12 +45,11 @@ pub const VERSION: u64 = 1;
 const BEGINNING: &str = r#"[{"format":"zhanggui""#;
 
 /// Who wrote a packet, on which device.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sender {
     /// The installation.
     pub replica: RecordId,
     /// The member it belongs to.
-    #[serde(with = "as_text")]
     pub member: Id<Member>,
     /// What colleagues call them.
     pub name: String,
@@ -81,19 +81,4 @@ pub struct Packet {
     pub changes: Vec<Change>,
     /// Elements of a sort that this version does not know, stepped over (rule F3).
     pub unknown: usize,
-}
-
-/// An id of a known kind, written like any id.
-mod as_text {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    use crate::domain::id::{Id, RecordId};
-
-    pub fn serialize<R, S: Serializer>(id: &Id<R>, serializer: S) -> Result<S::Ok, S::Error> {
-        id.any().serialize(serializer)
-    }
-
-    pub fn deserialize<'de, R, D: Deserializer<'de>>(deserializer: D) -> Result<Id<R>, D::Error> {
-        RecordId::deserialize(deserializer).map(Id::of)
-    }
 }

@@ -9,8 +9,8 @@ use sha2::{Digest, Sha256};
 
 use super::{
     Header, Scope,
-    json::{hex, push, write_key, write_position, write_value},
-    line::{EndLine, HeaderLine},
+    json::{hex, push, write_key, write_value},
+    line::{EndLine, write_header},
     scope::Extent,
 };
 use crate::domain::{
@@ -195,14 +195,10 @@ impl<'a> Lines<'a> {
     fn op(&self, line: &mut String, said: Said) {
         line.push('[');
         write_value(line, &said.op.value);
-        push(line, format_args!(r#","{}."#, self.writer(said.writer())));
-        write_position(line, said.position());
-        line.push('"');
+        push(line, format_args!(r#","{}.{}""#, self.writer(said.writer()), said.position()));
         for (at, (writer, position)) in said.op.seen.iter().enumerate() {
             line.push_str(if at == 0 { ",{" } else { "," });
-            push(line, format_args!(r#""{}":""#, self.writer(*writer)));
-            write_position(line, *position);
-            line.push('"');
+            push(line, format_args!(r#""{}":"{position}""#, self.writer(*writer)));
         }
         line.push_str(if said.op.seen.is_empty() { "]" } else { "}]" });
     }
@@ -212,8 +208,7 @@ impl<'a> Lines<'a> {
             match self.next {
                 Next::Header => {
                     self.next = Next::Change(0);
-                    let line = serde_json::to_string(&HeaderLine::new(self.header, &self.writers));
-                    return Some(format!("[{}", line.expect("a header is always JSON")));
+                    return Some(format!("[{}", write_header(self.header, &self.writers)));
                 }
                 Next::Change(at) => match self.changes.get(at) {
                     Some(change) => {
@@ -262,6 +257,6 @@ impl Iterator for Lines<'_> {
         self.next = Next::Nothing;
         let sha256 = hex(&std::mem::take(&mut self.sum).finalize());
         let end = EndLine { end: true, count: self.count, sha256 };
-        Some(serde_json::to_string(&end).expect("an end is always JSON") + "]\n")
+        Some(end.write() + "]\n")
     }
 }

@@ -1,6 +1,7 @@
 //! 看板: boards, lists and cards, what can be done with them and how they are seen.
 
 pub mod commands;
+pub mod half_typed;
 pub mod history;
 pub mod open_card;
 pub mod places;

@@ -13,6 +13,7 @@ use leptos::{ev, leptos_dom::helpers::TimeoutHandle};
 use super::draft::Draft;
 use crate::{
     domain::{change::Seen, id::RecordId, value::Key},
+    features::boards::half_typed,
     session::{Session, use_session},
 };
 
@@ -112,8 +113,8 @@ impl Editing {
             self.seen.set_value(Some(self.session.read(|ws| ws.known(record, key))));
         }
         if let Some(draft) = self.draft.get_value() {
-            let kept = (self.seen.get_value(), self.text.get_untracked());
-            draft.keep(serde_json::to_string(&kept).expect("texts and numbers are JSON"));
+            let seen = self.seen.get_value().unwrap_or_default();
+            draft.keep(half_typed::write(&seen, &self.text.get_untracked()));
         }
         if self.pauses {
             self.wait();
@@ -165,12 +166,12 @@ impl Editing {
     /// Takes back what was being typed when the page went away.
     fn restore(self, kept: &str) {
         // What does not read was kept by another version of the app; what it said is in the change it became.
-        let Ok((seen, text)) = serde_json::from_str::<(Option<Seen>, String)>(kept) else { return };
+        let Some((seen, text)) = half_typed::read(kept) else { return };
         if self.base.with_value(|now| *now == text) {
             self.draft.get_value().into_iter().for_each(Draft::drop);
             return;
         }
-        self.seen.set_value(seen);
+        self.seen.set_value(Some(seen));
         self.text.set(text);
         self.restored.set(true);
     }
