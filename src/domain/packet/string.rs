@@ -47,7 +47,7 @@ pub fn unescaped(text: &str) -> Option<String> {
                 high @ 0xd800..0xdc00 => {
                     length *= 2;
                     let low = unit(rest.get(6..)?).filter(|it| (0xdc00..0xe000).contains(it))?;
-                    char::from_u32(0x1_0000 + (high - 0xd800 << 10 | low - 0xdc00))?
+                    char::from_u32(0x1_0000 + (((high - 0xd800) << 10) | (low - 0xdc00)))?
                 }
                 unit => char::from_u32(unit)?,
             },
