@@ -12,7 +12,7 @@ const ADDS = 8;
 const ADD_TO = 2;
 const SCROLL_IN = 1;
 const MB = 1e6;
-const STAGES = { memory, scroll, add, move, search, export: exportBoard };
+export const STAGES = { memory, scroll, add, move, search, export: exportBoard };
 
 /** Works on a copy of the seeded profile, so that every round starts from the same board. */
 export async function acts(app, wants) {
