@@ -35,14 +35,11 @@ pub struct Opened {
 pub async fn open(on_interrupted: impl Fn(Opening) + 'static) -> Result<Opened, (Opening, Option<Opened>)> {
     let suffix = open_shop();
     let found = Start::from_boot_script().await.unwrap_or(Err(StorageError::Unavailable));
-    let canary = Canary::of(&suffix).filter(|_| suffix != SAMPLE);
     let start = found.map_err(|error| (why(&error), None))?;
-    let missing = canary.filter(|_| matches!(start, Start::Fresh));
+    let missing = matches!(start, Start::Fresh) && suffix != SAMPLE && Canary::is_there(&suffix);
+    let last = Canary::of(&suffix).map(|it| it.saved_at);
     let opened = open_log(suffix, &start, on_interrupted).map_err(|error| (why(&error), None))?;
-    match missing {
-        Some(canary) => Err((Opening::Lost { last: Some(canary.saved_at) }, Some(opened))),
-        None => Ok(opened),
-    }
+    if missing { Err((Opening::Lost { last }, Some(opened))) } else { Ok(opened) }
 }
 
 fn open_log(
@@ -66,6 +63,7 @@ fn open_log(
 pub fn first_screen(start: &Start) -> Result<Workspace, StorageError> {
     let mut workspace = Workspace::default();
     if let Start::Kept(kept) = start {
+        workspace.reserve(kept.records());
         for block in kept.blocks() {
             workspace.load(block)?;
         }

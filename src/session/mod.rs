@@ -27,6 +27,9 @@ use crate::domain::{
     workspace::{Touched, Workspace},
 };
 
+/// So many changes from elsewhere are taken in before what they touched is told.
+const PART: usize = 1024;
+
 /// What a session needs of the world.
 pub struct Environment {
     /// Milliseconds since 1970.
@@ -213,10 +216,13 @@ impl Session {
 
     /// Takes in changes from elsewhere: another tab, a packet.
     pub fn take_in(&self, changes: &[Change]) {
-        let mut touched = vec![];
-        self.live
-            .update_value(|it| changes.iter().for_each(|change| touched.extend(it.workspace.apply(change))));
-        self.announce(&touched);
+        self.live.update_value(|it| it.workspace.reserve_for(changes));
+        for part in changes.chunks(PART) {
+            let mut touched = vec![];
+            self.live
+                .update_value(|it| part.iter().for_each(|change| touched.extend(it.workspace.apply(change))));
+            self.announce(&touched);
+        }
     }
 
     /// Lets the loader lay more into the workspace, without a word to anyone.

@@ -4,7 +4,8 @@
 
 use std::fmt;
 
-use web_sys::{Storage, window};
+use gloo_storage::{LocalStorage, Storage};
+use web_sys::window;
 
 use crate::domain::id::RecordId;
 
@@ -47,9 +48,11 @@ impl Preference {
     }
 }
 
-/// Absent where the browser keeps nothing for this page.
-fn storage() -> Option<Storage> {
-    window()?.local_storage().ok()?
+/// Absent where the browser keeps nothing for this page, which gloo does not expect. What is kept are plain words, for
+/// gloo's own way of writing values is JSON, and a reader of JSON is a tenth of the program.
+fn storage() -> Option<web_sys::Storage> {
+    window()?.local_storage().ok()??;
+    Some(LocalStorage::raw())
 }
 
 fn get(key: &str) -> Option<String> {
@@ -104,7 +107,12 @@ impl Canary {
         Some(Canary { replica, records, saved_at })
     }
 
-    /// The canary of a shop.
+    /// Whether a shop has one, readable or not: one that another version wrote is proof enough.
+    pub fn is_there(suffix: &str) -> bool {
+        get(&Canary::key(suffix)).is_some()
+    }
+
+    /// The canary of a shop, if it reads.
     pub fn of(suffix: &str) -> Option<Canary> {
         Canary::parse(&get(&Canary::key(suffix))?)
     }

@@ -60,6 +60,11 @@ impl Kept {
         head.into_iter().chain(self.tail.iter().map(|it| it.bytes.as_slice()))
     }
 
+    /// About how many records there are: the cards that lists show.
+    pub fn records(&self) -> usize {
+        self.head().map_or(0, |it| it.counts.iter().map(|it| it.1 as usize).sum())
+    }
+
     /// What is known under a word.
     pub fn meta(&self, word: &str) -> Option<&[u8]> {
         self.meta.get(word).map(Vec::as_slice)

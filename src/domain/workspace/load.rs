@@ -5,8 +5,9 @@
 use super::{PURGED, Workspace, authors::Stamp, children::Slot, register::Arrival};
 use crate::domain::{
     block::{Block, BlockError, OpHere},
-    change::Position,
+    change::{Change, Op, Position},
     id::RecordId,
+    name::Name,
 };
 
 impl Workspace {
@@ -46,6 +47,17 @@ impl Workspace {
     pub fn reserve(&mut self, records: usize) {
         self.records.reserve_exact(records);
         self.slots.reserve(records);
+    }
+
+    /// Makes room for the records that these changes bring, if they are many: growing by a few would copy all of them
+    /// each time.
+    pub fn reserve_for(&mut self, changes: &[Change]) {
+        let ops = changes.iter().flat_map(|it| &it.ops);
+        let is_new = |op: &&Op| op.key.name == Name::PLACE && !self.slots.contains_key(&op.record);
+        let new = ops.filter(is_new).count();
+        if new > self.records.len() / 8 {
+            self.reserve(new);
+        }
     }
 
     /// Finds out anew what stands in what; to be called after loading.

@@ -293,6 +293,8 @@ impl Record {
     /// Joins an op into one register; answers the value to lay there, if another.
     fn join(&mut self, key: Key, arrival: Arrival, authors: &Authors) -> Option<Value> {
         let at = self.registers.iter().position(|it| it.key == key).unwrap_or_else(|| {
+            // A plain card has two registers and stays with them; room for four would be a fifth of its size.
+            self.registers.reserve_exact(1);
             self.registers.push(Register::new(key));
             self.registers.len() - 1
         });

@@ -19,8 +19,15 @@ pub(super) fn Strip(
 ) -> View {
     let desk = use_desk();
     let strip = NodeRef::<HtmlElement>::new();
+    let mut stands_elsewhere = false;
     Effect::new(move |_| {
-        let tab = strip.get().and_then(|it| it.children().item(at.get() as u32));
+        let at = at.get() as u32;
+        // The first is in sight to begin with; asking where it stands would lay the whole page out.
+        stands_elsewhere |= at > 0;
+        if !stands_elsewhere {
+            return;
+        }
+        let tab = strip.get().and_then(|it| it.children().item(at));
         let (Some(strip), Some(tab)) = (strip.get_untracked(), tab) else { return };
         let tab: leptos::web_sys::HtmlElement = leptos::wasm_bindgen::JsCast::unchecked_into(tab);
         strip.set_scroll_left(tab.offset_left() - (strip.client_width() - tab.offset_width()) / 2);
