@@ -24,7 +24,8 @@ pub(super) fn error(error: Error) -> StorageError {
             let exception: web_sys::DomException = DomException::into(exception);
             named_error(&exception.name(), &exception.message())
         }
-        other => StorageError::Failed(other.to_string()),
+        // The crate's own complaints: to print them would bring all that prints numbers with a fraction.
+        _ => StorageError::Failed("an answer of the database that does not read".to_owned()),
     }
 }
 
