@@ -7,6 +7,7 @@
 
 use super::{
     merge::{Said, heads},
+    order,
     value::Value,
 };
 
@@ -25,7 +26,7 @@ pub enum Merged {
 /// Merges the heads of one register, of which `said` are all ops that are here; `None` when it holds no text.
 pub fn merge(said: &[Said]) -> Option<Merged> {
     let mut standing: Vec<Said> = said.iter().zip(heads(said)).filter(|it| it.1).map(|it| *it.0).collect();
-    standing.sort_by_key(|it| std::cmp::Reverse(it.standing()));
+    order::sort_by(&mut standing, |a, b| b.standing().cmp(&a.standing()));
     let texts: Vec<&str> = standing.iter().map(|it| text_of(*it)).collect::<Option<_>>()?;
     let (first, others) = texts.split_first()?;
     let lines: usize = texts.iter().map(|it| it.lines().count()).sum();

@@ -76,6 +76,9 @@ struct Live {
     waiting: Option<Vec<Command>>,
 }
 
+/// Why what is live is always there.
+const ALIVE: &str = "a session lives as long as its page";
+
 /// The handle by which views read and act. Copies are the same session.
 #[derive(Clone, Copy)]
 pub struct Session {
@@ -105,22 +108,22 @@ impl Session {
 
     /// Calls `listener` with every change made here, after it is applied.
     pub fn on_change(&self, listener: impl Fn(&Change) + 'static) {
-        self.live.update_value(|it| it.on_change = Some(Box::new(listener)));
+        self.update(|it| it.on_change = Some(Box::new(listener)));
     }
 
     /// Calls `listener` with what a person is to be told.
     pub fn on_outcome(&self, listener: impl Fn(Outcome) + 'static) {
-        self.live.update_value(|it| it.on_outcome = Some(Box::new(listener)));
+        self.update(|it| it.on_outcome = Some(Box::new(listener)));
     }
 
     /// Calls `listener` with every touched register, wherever the change came from; for indexes such as search.
     pub fn on_touched(&self, listener: impl Fn(&Workspace, &[Touched]) + 'static) {
-        self.live.update_value(|it| it.on_touched.push(Box::new(listener)));
+        self.update(|it| it.on_touched.push(Box::new(listener)));
     }
 
     /// Reads without listening.
     pub fn read<T>(&self, query: impl FnOnce(&Workspace) -> T) -> T {
-        self.live.with_value(|it| query(&it.workspace))
+        self.with(|it| query(&it.workspace))
     }
 
     /// Reads, and reads again whenever something in `scopes` changes. For memos and effects.
@@ -132,22 +135,22 @@ impl Session {
     /// Another number after every [`Session::load`] and [`Session::replace`], of which no touched register tells; an
     /// index that remembers another one begins anew.
     pub fn edition(&self) -> u32 {
-        self.live.with_value(|it| it.edition)
+        self.with(|it| it.edition)
     }
 
     /// Who acts.
     pub fn me(&self) -> Id<Member> {
-        self.live.with_value(|it| it.me)
+        self.with(|it| it.me)
     }
 
     /// The device's civil day.
     pub fn today(&self) -> time::Date {
-        self.live.with_value(|it| (it.environment.today)())
+        self.with(|it| (it.environment.today)())
     }
 
     /// Milliseconds since 1970.
     pub fn now(&self) -> i64 {
-        self.live.with_value(|it| (it.environment.now)())
+        self.with(|it| (it.environment.now)())
     }
 
     /// A name for a record that a command is about to make and the view wants to open.
@@ -158,7 +161,7 @@ impl Session {
     /// Does what a command says, at once, or as soon as everything is loaded.
     pub fn run(&self, command: impl FnOnce(&Workspace, &mut Context) -> Result<Change, Refused> + 'static) {
         let mut command: Option<Command> = Some(Box::new(command));
-        self.live.update_value(|it| {
+        self.update(|it| {
             if let Some(waiting) = &mut it.waiting {
                 waiting.extend(command.take());
             }
@@ -172,7 +175,7 @@ impl Session {
         match self.with_context(command) {
             Ok(change) if change.ops.is_empty() => {}
             Ok(change) => {
-                self.live.update_value(|it| it.history.remember(&it.workspace, &change));
+                self.update(|it| it.history.remember(&it.workspace, &change));
                 self.commit(&change);
             }
             Err(refused) => self.tell(Outcome::Refused(refused)),
@@ -190,13 +193,11 @@ impl Session {
     }
 
     fn travel(&self, back: bool) {
-        let mut step = None;
-        self.live.update_value(|it| step = it.history.take(back));
-        let Some(step) = step else { return };
+        let Some(step) = self.update(|it| it.history.take(back)) else { return };
         let label = step.label;
         let (change, overtaken) = self.with_context(|workspace, cx| step.write(workspace, cx, back));
         if !change.ops.is_empty() {
-            self.live.update_value(|it| it.history.returned(step, &change, back));
+            self.update(|it| it.history.returned(step, &change, back));
             self.commit(&change);
         } else {
             self.show_steps();
@@ -216,18 +217,17 @@ impl Session {
 
     /// Takes in changes from elsewhere: another tab, a packet.
     pub fn take_in(&self, changes: &[Change]) {
-        self.live.update_value(|it| it.workspace.reserve_for(changes));
+        self.update(|it| it.workspace.reserve_for(changes));
         for part in changes.chunks(PART) {
             let mut touched = vec![];
-            self.live
-                .update_value(|it| part.iter().for_each(|change| touched.extend(it.workspace.apply(change))));
+            self.update(|it| part.iter().for_each(|change| touched.extend(it.workspace.apply(change))));
             self.announce(&touched);
         }
     }
 
     /// Lets the loader lay more into the workspace, without a word to anyone.
     pub fn load(&self, more: impl FnOnce(&mut Workspace)) {
-        self.live.update_value(|it| {
+        self.update(|it| {
             more(&mut it.workspace);
             it.edition += 1;
         });
@@ -236,11 +236,10 @@ impl Session {
     /// Says that everything is loaded, and what this tab's next change is called: every view looks again, and waiting
     /// commands run.
     pub fn loaded(&self, next: ChangeId) {
-        let mut waiting = None;
-        self.live.update_value(|it| {
+        let waiting = self.update(|it| {
             it.next = next;
             it.workspace.settle();
-            waiting = it.waiting.take();
+            it.waiting.take()
         });
         self.scopes.notify_all();
         waiting.into_iter().flatten().for_each(|command| self.do_now(command));
@@ -248,12 +247,12 @@ impl Session {
 
     /// True once everything is there, so that what is missing is missing.
     pub fn is_loaded(&self) -> bool {
-        self.live.with_value(|it| it.waiting.is_none())
+        self.with(|it| it.waiting.is_none())
     }
 
     /// Puts another workspace in place, folded anew, and forgets the steps of undo.
     pub fn replace(&self, workspace: Workspace) {
-        self.live.update_value(|it| {
+        self.update(|it| {
             it.workspace = workspace;
             it.edition += 1;
             it.history = History::default();
@@ -263,36 +262,56 @@ impl Session {
     }
 
     fn commit(&self, change: &Change) {
-        let mut touched = vec![];
-        self.live.update_value(|it| {
+        let touched = self.update(|it| {
             it.next.seq = change.id.seq + 1;
-            touched = it.workspace.apply(change);
+            it.workspace.apply(change)
         });
         // First what is to be stored and told, then the views: a view that fails must not cost the change.
-        self.live.with_value(|it| it.on_change.iter().for_each(|listener| listener(change)));
+        self.with(|it| it.on_change.iter().for_each(|listener| listener(change)));
         self.announce(&touched);
         self.show_steps();
     }
 
     fn announce(&self, touched: &[Touched]) {
-        self.live.with_value(|it| it.on_touched.iter().for_each(|listener| listener(&it.workspace, touched)));
-        self.scopes.notify(&self.read(|workspace| scope::touched_scopes(workspace, touched)));
+        self.with(|it| it.on_touched.iter().for_each(|listener| listener(&it.workspace, touched)));
+        let concerned = self.read(|workspace| self.scopes.concerned(workspace, touched));
+        concerned.iter().for_each(|it| it.1.notify());
     }
 
     fn show_steps(&self) {
-        let steps = self.live.with_value(|it| it.history.labels());
+        let steps = self.with(|it| it.history.labels());
         if self.steps.get_untracked() != steps {
             self.steps.set(steps);
         }
     }
 
     fn tell(&self, outcome: Outcome) {
-        self.live.with_value(|it| it.on_outcome.iter().for_each(|listener| listener(outcome)));
+        self.with(|it| it.on_outcome.iter().for_each(|listener| listener(outcome)));
+    }
+
+    fn with<T>(&self, look: impl FnOnce(&Live) -> T) -> T {
+        let (mut look, mut answer) = (Some(look), None);
+        self.look(&mut |it| answer = look.take().map(|look| look(it)));
+        answer.expect(ALIVE)
+    }
+
+    fn update<T>(&self, change: impl FnOnce(&mut Live) -> T) -> T {
+        let (mut change, mut answer) = (Some(change), None);
+        self.change(&mut |it| answer = change.take().map(|change| change(it)));
+        answer.expect(ALIVE)
+    }
+
+    /// The two ways to what is live, compiled once: views ask in hundreds of places.
+    fn look(&self, look: &mut dyn FnMut(&Live)) {
+        self.live.with_value(|it| look(it));
+    }
+
+    fn change(&self, change: &mut dyn FnMut(&mut Live)) {
+        self.live.update_value(|it| change(it));
     }
 
     fn with_context<T>(&self, act: impl FnOnce(&Workspace, &mut Context) -> T) -> T {
-        let mut answer = None;
-        self.live.update_value(|it| {
+        self.update(|it| {
             let Live { workspace, me, next, environment, .. } = it;
             let mut cx = Context {
                 now: (environment.now)(),
@@ -301,9 +320,8 @@ impl Session {
                 next: *next,
                 chance: &mut environment.chance,
             };
-            answer = Some(act(workspace, &mut cx));
-        });
-        answer.expect("a session lives as long as its page")
+            act(workspace, &mut cx)
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a scope is never announced without a touched register in it; but for the loader's `notify_all`.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use leptos::prelude::*;
 
@@ -48,10 +48,19 @@ impl Scopes {
         trigger.expect("just made").track();
     }
 
-    pub fn notify(&self, scopes: &BTreeSet<Scope>) {
-        let triggers: Vec<_> =
-            self.0.with_value(|it| scopes.iter().filter_map(|scope| it.get(scope).cloned()).collect());
-        triggers.iter().for_each(ArcTrigger::notify);
+    /// What those listen to whose scopes touched registers lie in, each once.
+    pub fn concerned(&self, workspace: &Workspace, touched: &[Touched]) -> Vec<(Scope, ArcTrigger)> {
+        let mut concerned: Vec<(Scope, ArcTrigger)> = vec![];
+        self.0.with_value(|listened| {
+            for_each_scope(workspace, touched, &mut |scope| {
+                if concerned.iter().all(|it| it.0 != scope)
+                    && let Some(trigger) = listened.get(&scope)
+                {
+                    concerned.push((scope, trigger.clone()));
+                }
+            });
+        });
+        concerned
     }
 
     pub fn notify_all(&self) {
@@ -60,37 +69,36 @@ impl Scopes {
     }
 }
 
-/// The scopes that touched registers lie in.
-pub(super) fn touched_scopes(workspace: &Workspace, touched: &[Touched]) -> BTreeSet<Scope> {
-    let mut scopes = BTreeSet::new();
+/// Hands on the scopes that touched registers lie in, some of them often.
+fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnMut(Scope)) {
     for it in touched {
-        scopes.insert(Scope::Everything);
+        hand(Scope::Everything);
         let stood = workspace.record(it.record).and_then(|it| it.data.place()).map(|it| it.0);
         let parents = [it.from, it.to, stood];
         for parent in parents.into_iter().flatten() {
-            add_parent(workspace, it.kind, parent, &mut scopes);
+            scope_of_parent(workspace, it.kind, parent, hand);
         }
         match it.kind {
-            Name::LIST => drop(scopes.insert(Scope::List(Id::of(it.record)))),
-            Name::BOARD => drop(scopes.insert(Scope::Board(Id::of(it.record)))),
-            Name::CARD => drop(scopes.insert(Scope::Card(Id::of(it.record)))),
+            Name::LIST => hand(Scope::List(Id::of(it.record))),
+            Name::BOARD => hand(Scope::Board(Id::of(it.record))),
+            Name::CARD => hand(Scope::Card(Id::of(it.record))),
             Name::STEP | Name::COMMENT | Name::LABEL => {}
-            _ => drop(scopes.insert(Scope::Shop)),
+            _ => hand(Scope::Shop),
         }
     }
-    scopes
 }
 
-fn add_parent(workspace: &Workspace, kind: Name, parent: RecordId, scopes: &mut BTreeSet<Scope>) {
+fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &mut dyn FnMut(Scope)) {
     match kind {
-        Name::CARD => drop(scopes.insert(Scope::List(Id::of(parent)))),
-        Name::LIST | Name::LABEL => drop(scopes.insert(Scope::Board(Id::of(parent)))),
+        Name::CARD => hand(Scope::List(Id::of(parent))),
+        Name::LIST | Name::LABEL => hand(Scope::Board(Id::of(parent))),
         Name::STEP | Name::COMMENT => {
             let card = Id::<Card>::of(parent);
-            scopes.insert(Scope::Card(card));
-            let list = workspace.get(card).and_then(|it| it.place.as_ref()).map(|it| it.parent);
-            scopes.extend(list.map(Scope::List));
+            hand(Scope::Card(card));
+            if let Some(place) = workspace.get(card).and_then(|it| it.place.as_ref()) {
+                hand(Scope::List(place.parent));
+            }
         }
-        _ => drop(scopes.insert(Scope::Shop)),
+        _ => hand(Scope::Shop),
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** "nothing was ever stored" and "it can not be read" are different answers.
 
-use std::{collections::BTreeMap, rc::Rc};
+use std::rc::Rc;
 
 use super::{
     StorageError,
@@ -27,7 +27,7 @@ pub struct Kept {
     /// Rows of the log that are in no page, in order.
     pub(super) tail: Vec<Entry>,
     /// Everything in [`Shelf::Meta`].
-    pub(super) meta: BTreeMap<String, Vec<u8>>,
+    pub(super) meta: Words,
 }
 
 impl Start {
@@ -40,7 +40,7 @@ impl Start {
     }
 
     /// What raw data amounts to.
-    pub fn of(head: Option<Vec<u8>>, tail: Vec<Entry>, meta: BTreeMap<String, Vec<u8>>) -> Start {
+    pub fn of(head: Option<Vec<u8>>, tail: Vec<Entry>, meta: Words) -> Start {
         if head.is_none() && tail.is_empty() && meta.is_empty() {
             return Start::Fresh;
         }
@@ -67,7 +67,7 @@ impl Kept {
 
     /// What is known under a word.
     pub fn meta(&self, word: &str) -> Option<&[u8]> {
-        self.meta.get(word).map(Vec::as_slice)
+        under(&self.meta, word)
     }
 }
 
@@ -76,11 +76,21 @@ pub(super) fn take<const N: usize>(found: Vec<Vec<Entry>>) -> Result<[Vec<Entry>
     found.try_into().map_err(|_| StorageError::Damaged("an answer without a question"))
 }
 
+/// Bytes under words, in the order of the words; few enough to be looked through.
+pub(super) type Words = Vec<(String, Vec<u8>)>;
+
 /// Entries under words.
-pub(super) fn words(entries: Vec<Entry>) -> BTreeMap<String, Vec<u8>> {
-    let word = |it: Entry| match it.key {
-        Key::Word(word) => Some((word, it.bytes)),
-        Key::Number(_) => None,
-    };
-    entries.into_iter().filter_map(word).collect()
+pub(super) fn words(entries: Vec<Entry>) -> Words {
+    let mut words = vec![];
+    for Entry { key, bytes } in entries {
+        if let Key::Word(word) = key {
+            words.push((word, bytes));
+        }
+    }
+    words
+}
+
+/// What is kept under a word.
+pub(super) fn under<'a>(words: &'a Words, word: &str) -> Option<&'a [u8]> {
+    words.iter().find(|it| it.0 == word).map(|it| it.1.as_slice())
 }

@@ -8,6 +8,7 @@ use crate::domain::{
     change::{Change, Writer},
     id::RecordId,
     name::Name,
+    order,
     value::{Key, Value},
     workspace::{Record, Touched, Workspace, hash::Ids},
 };
@@ -88,7 +89,7 @@ pub fn tallies(
         }
     }
     tallies.0.retain(|it| it.new.count + it.updated.count + it.conflicts.count + it.ignored.count > 0);
-    tallies.0.sort_by_key(|it| it.kind.order());
+    order::sort_by_key(&mut tallies.0, |it| it.kind.order());
     tallies.0
 }
 

@@ -18,6 +18,7 @@ use crate::domain::{
     change::{Change, ChangeId, Op, Position, Seen, Writer},
     id::{Id, RecordId},
     name::Name,
+    order,
     value::Key,
     workspace::hash::Ids,
 };
@@ -240,20 +241,20 @@ impl Elements {
                 break;
             }
         }
-        seen.sort_unstable();
+        order::sort(&mut seen);
         if seen.is_sorted_by(|a, b| a.0 < b.0) { Ok(seen) } else { Err(damaged()) }
     }
 
     fn end(&mut self, end: &EndLine) -> Result<Result<Packet, Error>, Error> {
         let mut changes = std::mem::take(&mut self.changes);
         for change in &mut changes {
-            change.ops.sort_by_key(|it| it.index);
+            order::sort_by_key(&mut change.ops, |it| it.index);
             if !change.ops.is_sorted_by(|a, b| a.index < b.index) {
                 return Err(self.damaged());
             }
         }
         changes.retain(|it| !it.ops.is_empty());
-        changes.sort_by_key(|it| it.id);
+        order::sort_by_key(&mut changes, |it| it.id);
         let packet = Packet { header: self.header.clone(), changes, unknown: self.unknown };
         let sum = hex(&std::mem::take(&mut self.sum).finalize());
         let is_sound = end.end && end.count == self.count && end.sha256 == sum;

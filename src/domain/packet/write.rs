@@ -18,6 +18,7 @@ use crate::domain::{
     id::RecordId,
     merge::{Said, heads},
     name::Name,
+    order,
     rank::Rank,
     value::{Key, Value},
     workspace::PURGED,
@@ -48,7 +49,7 @@ impl Outgoing {
     /// The lines of the packet, each with its line feed.
     pub fn lines(&self) -> Lines<'_> {
         let mut said: Vec<Said> = self.changes.iter().flat_map(Said::all).collect();
-        said.sort_unstable_by(|a, b| {
+        order::sort_by(&mut said, |a, b| {
             let (left, right) = (a.op, b.op);
             let by_record = left.record.cmp(&right.record);
             by_record
@@ -62,7 +63,7 @@ impl Outgoing {
         });
         let mut records: Vec<Record> =
             said.chunk_by(|a, b| subject(a) == subject(b)).map(|it| Record::new(it, &self.scope)).collect();
-        records.sort_by(|a, b| a.order().cmp(&b.order()));
+        order::sort_by(&mut records, |a, b| a.order().cmp(&b.order()));
         Lines::new(&self.header, records)
     }
 }
@@ -141,11 +142,11 @@ enum Next {
 impl<'a> Lines<'a> {
     fn new(header: &'a Header, records: Vec<Record<'a>>) -> Self {
         let mut changes: Vec<&Change> = records.iter().flat_map(Record::ops).map(|it| it.change).collect();
-        changes.sort_by_key(|it| it.id);
+        order::sort_by_key(&mut changes, |it| it.id);
         changes.dedup_by_key(|it| it.id);
         let seen = records.iter().flat_map(Record::ops).flat_map(|it| it.op.seen.iter().map(|it| it.0));
         let mut writers: Vec<Writer> = changes.iter().map(|it| it.id.writer).chain(seen).collect();
-        writers.sort_unstable();
+        order::sort(&mut writers);
         writers.dedup();
         Lines { header, writers, changes, records, next: Next::Header, count: 0, sum: Sha256::new() }
     }

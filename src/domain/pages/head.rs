@@ -9,6 +9,7 @@ use crate::domain::{
     card::Card,
     id::{Id, RecordId},
     name::Name,
+    order,
     record::Typed,
     value::Value,
     workspace::{Record, Workspace},
@@ -71,7 +72,7 @@ impl Head<'_> {
 
 fn boards(workspace: &Workspace, open: Option<Id<Board>>) -> Vec<Id<Board>> {
     let mut boards: Vec<_> = workspace.children::<Board>(RecordId::SHOP).map(|it| it.0).collect();
-    boards.sort_by_key(|it| Some(*it) != open);
+    order::sort_by_key(&mut boards, |it| Some(*it) != open);
     boards
 }
 

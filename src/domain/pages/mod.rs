@@ -25,6 +25,7 @@ use super::{
     block::BlockWriter,
     change::{ChangeId, Position, Writer},
     name::Name,
+    order,
     workspace::{Record, Workspace, authors::Stamp},
 };
 
@@ -38,7 +39,7 @@ fn write_record(workspace: &Workspace, record: &Record, block: &mut PageBlock) {
         heads.push((shown, register.key, record.value(register.key), covered));
         heads.extend(register.others().iter().map(|it| (it.0, register.key, it.1.clone(), vec![])));
     }
-    heads.sort_unstable_by_key(|it| (it.0.author, it.0.seq, it.0.index));
+    order::sort_by_key(&mut heads, |it| (it.0.author, it.0.seq, it.0.index));
     for (stamp, key, value, covered) in heads {
         let covered: Vec<(Writer, Position)> = covered;
         block.continue_change(workspace, stamp);

@@ -1,9 +1,6 @@
 //! Writes pages, one at a time, so that a large shop is written in slices.
 
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    ops::Range,
-};
+use std::{collections::BTreeMap, ops::Range};
 
 use super::{
     PageBlock,
@@ -12,8 +9,8 @@ use super::{
 };
 use crate::domain::{
     block::BLOCK_LIMIT,
-    id::RecordId,
-    workspace::{Workspace, children::Slot},
+    order,
+    workspace::{Workspace, children::Slot, hash::RecordSet},
 };
 
 /// More records than fit a page with hardly a word in them: such a page is split without trying.
@@ -39,26 +36,22 @@ impl Pages {
     /// Plans every page anew.
     pub fn all(workspace: &Workspace) -> Pages {
         let mut pages = Pages::new();
-        pages.plan(workspace, BTreeSet::from([ROOT]));
+        pages.plan(workspace, vec![ROOT]);
         pages
     }
 
-    /// Plans only those of the existing pages in which a record was touched; `None` when they are no whole tree.
-    pub fn touched(
-        workspace: &Workspace,
-        existing: &BTreeSet<PageKey>,
-        touched: &BTreeSet<RecordId>,
-    ) -> Option<Pages> {
+    /// Plans only those of the existing pages, sorted, in which a record was touched; `None` when they are no whole tree.
+    pub fn touched(workspace: &Workspace, existing: &[PageKey], touched: &RecordSet) -> Option<Pages> {
         let mut pages = Pages::new();
-        let dirty: Option<BTreeSet<PageKey>> = touched.iter().map(|it| page_of(*it, existing)).collect();
+        let dirty: Option<Vec<PageKey>> = touched.iter().map(|it| page_of(*it, existing)).collect();
         pages.plan(workspace, dirty?);
         Some(pages)
     }
 
     /// Plans anew those pages, already written here, in which a record was touched since.
-    pub fn again(&mut self, workspace: &Workspace, touched: &BTreeSet<RecordId>) {
+    pub fn again(&mut self, workspace: &Workspace, touched: &RecordSet) {
         while self.step(workspace) {}
-        let leaves = self.written.iter().filter(|it| it.1.is_some()).map(|it| *it.0).collect();
+        let leaves: Vec<PageKey> = self.written.iter().filter(|it| it.1.is_some()).map(|it| *it.0).collect();
         let dirty = touched.iter().filter_map(|it| page_of(*it, &leaves)).collect();
         self.plan(workspace, dirty);
     }
@@ -95,16 +88,18 @@ impl Pages {
         self.written
     }
 
-    fn plan(&mut self, workspace: &Workspace, pages: BTreeSet<PageKey>) {
+    fn plan(&mut self, workspace: &Workspace, mut pages: Vec<PageKey>) {
+        order::sort(&mut pages);
+        pages.dedup();
         let mut ranges: Vec<_> = pages.into_iter().map(|it| (spots(it), it)).collect();
-        ranges.sort_unstable_by_key(|it| *it.0.start());
+        order::sort_by_key(&mut ranges, |it| *it.0.start());
         let records = workspace.records().iter().enumerate();
         let records = records.map(|(slot, it)| (spot(it.id), slot as Slot)).filter(|(spot, _)| {
             let after = ranges.partition_point(|it| it.0.start() <= spot);
             after > 0 && ranges[after - 1].0.contains(spot)
         });
         self.records = records.collect();
-        self.records.sort_unstable();
+        order::sort_numbered(&mut self.records);
         let before = |limit: u64| self.records.partition_point(|it| it.0 < limit);
         self.waiting = ranges
             .iter()

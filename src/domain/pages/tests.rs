@@ -14,6 +14,7 @@ use crate::domain::{
     rank::Rank,
     record::Typed,
     value::{Key, Place, Shape, Value},
+    workspace::hash::RecordSet,
 };
 
 type Stored = BTreeMap<PageKey, Vec<u8>>;
@@ -98,12 +99,12 @@ fn every_id_has_one_page_however_often_pages_are_split() {
     let [left, right] = halves(ROOT).expect("the root is not deep");
     assert_eq!((*spots(left).start(), *spots(left).end() + 1), (0, *spots(right).start()));
     assert_eq!(*spots(right).end(), u64::MAX);
-    let pages = BTreeSet::from([left, right << 1, right << 1 | 1]);
+    let pages = [left, right << 1, right << 1 | 1];
     for id in (0..1_000).map(RecordId) {
         let page = page_of(id, &pages).expect("a whole tree");
         assert!(spots(page).contains(&spot(id)));
     }
-    assert!((0..1_000).any(|it| page_of(RecordId(it), &BTreeSet::from([left])).is_none()));
+    assert!((0..1_000).any(|it| page_of(RecordId(it), &[left]).is_none()));
 }
 
 #[test]
@@ -119,8 +120,9 @@ fn a_large_shop_fits_pages_and_only_touched_pages_are_written_again() {
         9_000,
         vec![(Name::CARD, RecordId(77), Card::TITLE.key(), "新".to_string().write())],
     ));
-    let keys: BTreeSet<PageKey> = stored.keys().copied().collect();
-    let pages = Pages::touched(&workspace, &keys, &BTreeSet::from([RecordId(77)])).expect("a whole tree");
+    let keys: Vec<PageKey> = stored.keys().copied().collect();
+    let pages =
+        Pages::touched(&workspace, &keys, &RecordSet::from_iter([RecordId(77)])).expect("a whole tree");
     let written = pages.finish(&workspace);
     assert_eq!(written.len(), 1);
     store(&mut stored, written);
@@ -135,8 +137,9 @@ fn a_page_that_grows_is_split_and_a_long_text_has_one_of_its_own() {
     assert_eq!(stored.keys().collect::<Vec<_>>(), [&ROOT]);
     let long = Value::Text("长".repeat(30_000));
     workspace.apply(&change(1, 9_000, vec![(Name::CARD, RecordId(77), Card::BODY.key(), long)]));
-    let keys = stored.keys().copied().collect();
-    let pages = Pages::touched(&workspace, &keys, &BTreeSet::from([RecordId(77)])).expect("a whole tree");
+    let keys: Vec<PageKey> = stored.keys().copied().collect();
+    let pages =
+        Pages::touched(&workspace, &keys, &RecordSet::from_iter([RecordId(77)])).expect("a whole tree");
     store(&mut stored, pages.finish(&workspace));
     assert_eq!(stored.values().filter(|it| it.len() > BLOCK_LIMIT).count(), 1);
     assert!(!stored.contains_key(&ROOT) && state(&load(&stored)) == state(&workspace));
@@ -150,7 +153,7 @@ fn what_was_touched_while_pages_were_written_is_written_again() {
     let late =
         change(2, 1, vec![(Name::CARD, RecordId(99_999), Card::TITLE.key(), "late".to_string().write())]);
     workspace.apply(&late);
-    pages.again(&workspace, &BTreeSet::from([RecordId(99_999)]));
+    pages.again(&workspace, &RecordSet::from_iter([RecordId(99_999)]));
     let mut stored = Stored::new();
     store(&mut stored, pages.finish(&workspace));
     assert_eq!(state(&load(&stored)), state(&workspace));

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the pages that exist are the leaves of one binary tree; every id has exactly one.
 
-use std::{collections::BTreeSet, ops::RangeInclusive};
+use std::ops::RangeInclusive;
 
 use crate::domain::id::RecordId;
 
@@ -33,9 +33,9 @@ pub(super) fn halves(page: PageKey) -> Option<[PageKey; 2]> {
     (page.ilog2() < DEEPEST).then_some([page << 1, page << 1 | 1])
 }
 
-/// The page of a record among those that exist; `None` when the tree has a hole there.
-pub(super) fn page_of(record: RecordId, pages: &BTreeSet<PageKey>) -> Option<PageKey> {
+/// The page of a record among those that exist, sorted; `None` when the tree has a hole there.
+pub(super) fn page_of(record: RecordId, pages: &[PageKey]) -> Option<PageKey> {
     let spot = spot(record);
     let path = (0..=DEEPEST).map(|depth| 1 << depth | spot.checked_shr(64 - depth).unwrap_or(0));
-    path.into_iter().find(|it| pages.contains(it))
+    path.into_iter().find(|it| pages.binary_search(it).is_ok())
 }

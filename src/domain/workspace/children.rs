@@ -5,7 +5,12 @@
 use hashbrown::HashMap;
 
 use super::{Ids, Record};
-use crate::domain::{id::RecordId, name::Name, rank::Rank};
+use crate::domain::{
+    id::RecordId,
+    name::Name,
+    order::{sort_by, sort_numbered},
+    rank::Rank,
+};
 
 /// A record's number in the workspace; stable while the page lives.
 pub type Slot = u32;
@@ -42,7 +47,10 @@ impl Children {
         self.by_parent = HashMap::with_capacity_and_hasher(found.len(), Ids);
         for (parent, mut siblings) in found {
             // Nearly all ranks differ in their first letters, so few records need to be looked at.
-            siblings.sort_unstable_by(|a, b| a.0.cmp(&b.0).then_with(|| order(a.1).cmp(&order(b.1))));
+            sort_numbered(&mut siblings);
+            for alike in siblings.chunk_by_mut(|a, b| a.0 == b.0).filter(|it| it.len() > 1) {
+                sort_by(alike, |a, b| order(a.1).cmp(&order(b.1)));
+            }
             self.by_parent.insert(parent, siblings.into_iter().map(|it| it.1).collect());
         }
     }

@@ -4,6 +4,13 @@
 
 use std::hash::{BuildHasher, Hasher};
 
+use hashbrown::HashSet;
+
+use crate::domain::id::RecordId;
+
+/// Some records, in no order.
+pub type RecordSet = HashSet<RecordId, Ids>;
+
 /// Builds [`IdHasher`]s.
 #[derive(Default, Clone, Copy)]
 pub struct Ids;

@@ -7,7 +7,7 @@
 
 pub mod authors;
 pub mod children;
-pub(in crate::domain) mod hash;
+pub mod hash;
 mod load;
 mod part;
 pub mod register;
@@ -27,6 +27,7 @@ use super::{
     change::{Change, Op, Seen, Writer},
     id::{Id, RecordId},
     name::Name,
+    order,
     rank::Rank,
     record::{Data, Typed},
     value::{Key, Value},
@@ -135,7 +136,7 @@ impl Workspace {
         let heads = heads.map(|it| (self.authors.writer_of(it), it.position()));
         let covered = register.covered().iter().map(|it| (self.authors.writer_named(it.0), it.1));
         let mut known: Seen = heads.chain(covered).collect();
-        known.sort_unstable();
+        order::sort(&mut known);
         known
     }
 

@@ -8,6 +8,7 @@
 use super::authors::{Authors, Stamp, WriterNumber};
 use crate::domain::{
     change::Position,
+    order,
     value::{Key, Value},
 };
 
@@ -116,7 +117,7 @@ impl Register {
         };
         heads.retain(|it| !overtaken(it.0, &contest.covered));
         contest.covered.retain(|it| !heads.iter().any(|head| authors.writer_number(head.0) == it.0));
-        heads.sort_by_key(|it| (it.0.at, authors.writer_of(it.0), it.0.position()));
+        order::sort_by_key(&mut heads, |it| (it.0.at, authors.writer_of(it.0), it.0.position()));
         let winner = heads.pop();
         contest.others = heads;
         self.stamp = winner.as_ref().map(|it| it.0);

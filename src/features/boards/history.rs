@@ -4,17 +4,16 @@
 //!
 //! **Invariant:** reads the log and the workspace, writes nothing; the same ops give the same history everywhere.
 
-use std::collections::{BTreeMap, BTreeSet};
-
 use crate::domain::{
     board::{Comment, Member, Step},
     card::Card,
     change::{Change, Position, Writer},
-    id::{Id, RecordId},
+    id::Id,
     merge::Said,
     name::Name,
+    order,
     value::{Key, Value},
-    workspace::Workspace,
+    workspace::{Workspace, hash::RecordSet},
 };
 
 /// Something that was done to a card.
@@ -44,28 +43,30 @@ pub enum Deed {
 /// Everything that happened to a card, newest first. Where inside a list a card stands is no event.
 pub fn card_history(changes: &[Change], ws: &Workspace, card: Id<Card>) -> Vec<Entry> {
     let parts = parts(changes, card);
-    let mut told: BTreeMap<(RecordId, Key), Vec<Said>> = BTreeMap::new();
-    let mut known = BTreeSet::new();
     let said = changes.iter().flat_map(Said::all);
-    for it in said.filter(|it| it.op.record == card.any() || parts.contains(&it.op.record)) {
-        // Two tabs, or a packet and the log, may both bring the same op.
-        if known.insert(it.name()) {
-            told.entry((it.op.record, it.op.key)).or_default().push(it);
-        }
+    let mut said: Vec<_> = said.filter(|it| parts.contains(&it.op.record)).collect();
+    order::sort_by_key(&mut said, |it| (it.op.record, it.op.key, it.name()));
+    // Two tabs, or a packet and the log, may both bring the same op.
+    said.dedup_by_key(|it| it.name());
+    let mut entries = vec![];
+    for ops in said.chunk_by(|a, b| (a.op.record, a.op.key) == (b.op.record, b.op.key)) {
+        entries.extend(ops.iter().filter_map(|it| entry(ws, ops, *it)));
     }
-    let mut entries: Vec<_> =
-        told.values().flat_map(|ops| ops.iter().filter_map(|it| entry(ws, ops, *it))).collect();
-    entries.sort_by_key(|(order, _)| std::cmp::Reverse(*order));
+    order::sort_by(&mut entries, |a, b| b.0.cmp(&a.0));
     entries.into_iter().map(|it| it.1).collect()
 }
 
-/// The steps and comments that ever stood on a card.
-fn parts(changes: &[Change], card: Id<Card>) -> BTreeSet<RecordId> {
-    let ops = changes.iter().flat_map(|it| &it.ops);
-    let laid = ops.filter(|it| matches!(it.kind, Name::STEP | Name::COMMENT) && it.key.name == Name::PLACE);
-    laid.filter(|it| matches!(it.value, Value::Place(parent, _) if parent == card.any()))
-        .map(|it| it.record)
-        .collect()
+/// The card, and the steps and comments that ever stood on it.
+fn parts(changes: &[Change], card: Id<Card>) -> RecordSet {
+    let mut parts = RecordSet::default();
+    parts.insert(card.any());
+    for op in changes.iter().flat_map(|it| &it.ops) {
+        let laid = matches!(op.kind, Name::STEP | Name::COMMENT) && op.key.name == Name::PLACE;
+        if laid && matches!(op.value, Value::Place(parent, _) if parent == card.any()) {
+            parts.insert(op.record);
+        }
+    }
+    parts
 }
 
 /// One op as an entry, and what puts it among the others.

@@ -6,6 +6,7 @@ use crate::{
         board::{Board, Choice, Comment, Field, Label, List, Member, Step},
         card::Card,
         id::{Id, RecordId},
+        order,
         value::Key,
         workspace::{Workspace, versions::Conflict},
     },
@@ -95,7 +96,8 @@ pub fn named_person(ws: &Workspace, member: Id<Member>, me: Id<Member>) -> Optio
 pub fn participants(ws: &Workspace, card: Id<Card>, me: Id<Member>) -> Vec<Person> {
     let Some(it) = ws.get(card) else { return vec![] };
     let mut people: Vec<_> = it.participants.iter().filter_map(|it| named_person(ws, it.0, me)).collect();
-    people.sort_by_key(|it| ws.get(it.member).and_then(|it| it.place.as_ref()).map(|it| it.rank.clone()));
+    let rank = |it: &Person| ws.get(it.member).and_then(|it| it.place.as_ref()).map(|it| &it.rank);
+    order::sort_by_key(&mut people, rank);
     people.dedup();
     people
 }
@@ -158,7 +160,7 @@ pub fn talk(ws: &Workspace, card: Id<Card>, me: Id<Member>) -> Vec<Said> {
         Some(Said { comment, by, at: born.at, text: it.text.clone(), edited })
     };
     let mut talk: Vec<_> = ws.children::<Comment>(card.any()).filter_map(said).collect();
-    talk.sort_by_key(|it| (it.at, it.comment));
+    order::sort_by_key(&mut talk, |it| (it.at, it.comment));
     talk
 }
 

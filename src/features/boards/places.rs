@@ -1,10 +1,15 @@
 //! Where a card can be moved to: boards, their lists, and the cards it may stand before.
 
-use crate::domain::{
-    board::{Board, List},
-    card::Card,
-    id::Id,
-    workspace::Workspace,
+use memchr::memmem;
+
+use crate::{
+    domain::{
+        board::{Board, List},
+        card::Card,
+        id::Id,
+        workspace::Workspace,
+    },
+    features::search::fold::fold,
 };
 
 /// Where in a list.
@@ -32,9 +37,14 @@ pub fn neighbours(
     words: &str,
     most: usize,
 ) -> Vec<(Id<Card>, String)> {
-    let words = words.trim().to_lowercase();
+    let folded = |text: &str| {
+        let mut folded = vec![];
+        fold(text, &mut folded);
+        folded
+    };
+    let words = folded(words.trim());
     let others = ws.children::<Card>(list.any()).filter(|it| it.0 != card);
-    let fitting = others.filter(|it| words.is_empty() || it.1.title.to_lowercase().contains(&words));
+    let fitting = others.filter(|it| memmem::find(&folded(&it.1.title), &words).is_some());
     fitting.take(most).map(|it| (it.0, it.1.title.clone())).collect()
 }
 

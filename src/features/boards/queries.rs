@@ -4,6 +4,7 @@ use crate::domain::{
     board::{Board, Choice, Comment, Field, Label, List, Member, Step},
     card::Card,
     id::{Id, RecordId},
+    order,
     record::Typed,
     when::When,
     workspace::{Record, Workspace, children::Slot},
@@ -61,7 +62,7 @@ pub fn tile(ws: &Workspace, slot: Slot, me: Id<Member>) -> Option<Tile> {
 fn labels_of(ws: &Workspace, card: &Card) -> Vec<(String, i64)> {
     let worn = card.labels.iter().filter_map(|it| ws.get(it.0)).filter(|it| !it.trashed);
     let mut worn: Vec<&Label> = worn.collect();
-    worn.sort_by_key(|it| it.place.as_ref().map(|it| it.rank.clone()));
+    order::sort_by_key(&mut worn, |it| it.place.as_ref().map(|it| &it.rank));
     worn.into_iter().map(|it| (it.name.clone(), it.color)).collect()
 }
 

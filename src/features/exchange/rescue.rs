@@ -3,11 +3,10 @@
 //! **Invariant:** folding the answer gives the same values, versions and authors; values that were overtaken and the
 //! words of the acts are not in memory, so they are not in the answer.
 
-use std::collections::BTreeMap;
-
 use crate::domain::{
     change::{Change, ChangeId, Op, Seen, Writer},
     name::Name,
+    order,
     value::Value,
     workspace::{Record, Workspace, authors::Stamp, register::Register},
 };
@@ -17,29 +16,28 @@ const LABEL: &str = "rescue";
 
 /// Every op that still stands, in the changes it was made with.
 pub fn shown_changes(ws: &Workspace) -> Vec<Change> {
-    let mut changes: BTreeMap<(Writer, u32), Change> = BTreeMap::new();
+    let mut told: Vec<(Stamp, Op)> = vec![];
     for record in ws.records() {
         for register in record.registers() {
             for (stamp, value) in heads(record, register) {
-                let writer = ws.authors().writer_of(stamp);
-                let seen = seen(ws, register, writer);
-                let position = stamp.position();
-                let change = changes.entry((writer, position.seq)).or_insert_with(|| Change {
-                    id: ChangeId { writer, seq: position.seq },
-                    at: stamp.at,
-                    by: ws.authors().member_of(stamp),
-                    label: Name::of(LABEL).expect("a plain word"),
-                    // Some of its ops may be overtaken, so it never claims to be whole (rule C5).
-                    of: u16::MAX,
-                    ops: vec![],
-                });
+                let seen = seen(ws, register, ws.authors().writer_of(stamp));
                 let (kind, key) = (record.data.kind(), register.key);
-                change.ops.push(Op { index: position.index, kind, record: record.id, key, value, seen });
+                told.push((stamp, Op { index: stamp.index, kind, record: record.id, key, value, seen }));
             }
         }
     }
-    let mut changes: Vec<Change> = changes.into_values().collect();
-    changes.iter_mut().for_each(|it| it.ops.sort_by_key(|it| it.index));
+    let id = |stamp: Stamp| ChangeId { writer: ws.authors().writer_of(stamp), seq: stamp.seq };
+    order::sort_by_key(&mut told, |it| (id(it.0), it.0.index));
+    let mut changes: Vec<Change> = vec![];
+    for (stamp, op) in told {
+        let id = id(stamp);
+        if changes.last().is_none_or(|it| it.id != id) {
+            let (by, label) = (ws.authors().member_of(stamp), Name::of(LABEL).expect("a plain word"));
+            // Some of its ops may be overtaken, so it never claims to be whole (rule C5).
+            changes.push(Change { id, at: stamp.at, by, label, of: u16::MAX, ops: vec![] });
+        }
+        changes.last_mut().expect("just made").ops.push(op);
+    }
     changes
 }
 
@@ -52,7 +50,7 @@ fn heads(record: &Record, register: &Register) -> Vec<(Stamp, Value)> {
 fn seen(ws: &Workspace, register: &Register, writer: Writer) -> Seen {
     let covered = register.covered().iter().map(|it| (ws.authors().writer_named(it.0), it.1));
     let mut seen: Seen = covered.filter(|it| it.0 != writer).collect();
-    seen.sort_unstable();
+    order::sort(&mut seen);
     seen
 }
 

@@ -9,6 +9,7 @@ use std::ops::Range;
 use memchr::{memchr, memmem::Finder, memrchr};
 
 use super::fold::fold;
+use crate::domain::order;
 
 /// The number of a line.
 pub type Line = u32;
@@ -30,7 +31,7 @@ impl Query {
         let mut folded = vec![];
         fold(typed, &mut folded);
         let mut words: Vec<_> = folded.split(|it| *it == b' ').filter(|it| !it.is_empty()).collect();
-        words.sort_by_key(|it| std::cmp::Reverse(it.len()));
+        order::sort_by(&mut words, |a, b| b.len().cmp(&a.len()));
         words.dedup();
         let words: Vec<_> = words.into_iter().map(|it| Finder::new(it).into_owned()).collect();
         (!words.is_empty()).then_some(Query { words })

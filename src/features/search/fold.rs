@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use crate::domain::order;
+
 /// Appends `text`, folded.
 pub fn fold(text: &str, out: &mut Vec<u8>) {
     let bytes = text.as_bytes();
@@ -20,15 +22,15 @@ pub fn fold(text: &str, out: &mut Vec<u8>) {
 }
 
 /// Where in `text` any of the folded `words` stands, in order and without overlap.
-pub fn places<'a>(text: &str, words: impl Iterator<Item = &'a [u8]>) -> Vec<Range<usize>> {
+pub fn places(text: &str, words: &[&[u8]]) -> Vec<Range<usize>> {
     let (folded, letters) = fold_mapped(text);
     let mut found: Vec<Range<usize>> = vec![];
-    for word in words.filter(|it| !it.is_empty()) {
+    for word in words.iter().filter(|it| !it.is_empty()) {
         for start in memchr::memmem::find_iter(&folded, word) {
             found.push(letters[start].start..letters[start + word.len() - 1].end);
         }
     }
-    found.sort_by_key(|it| (it.start, it.end));
+    order::sort_by_key(&mut found, |it| (it.start, it.end));
     found.dedup_by(|next, kept| {
         let touches = next.start <= kept.end;
         if touches {
@@ -70,9 +72,27 @@ fn fold_letter(letter: char, out: &mut Vec<u8>) {
         other => other,
     };
     let mut room = [0; 4];
-    for letter in narrow.to_lowercase() {
-        out.extend_from_slice(letter.encode_utf8(&mut room).as_bytes());
+    out.extend_from_slice(small(narrow).encode_utf8(&mut room).as_bytes());
+    if narrow == 'İ' {
+        out.extend_from_slice("\u{307}".as_bytes());
     }
+}
+
+/// The small letter of a capital of Latin with its accents (pinyin too), Greek or Cyrillic. The table of all scripts
+/// is 11 kB, and other capitals are not met in a Chinese shop.
+fn small(letter: char) -> char {
+    let is_odd = letter as u32 % 2 == 1;
+    let step = match letter {
+        '×' => 0,
+        'A'..='Z' | 'À'..='Þ' | 'Α'..='Ρ' | 'Σ'..='Ω' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        'İ' => return 'i',
+        'Ÿ' => return 'ÿ',
+        'Ĺ'..='Ň' | 'Ź'..='Ž' | 'Ǎ'..='Ǜ' if is_odd => 1,
+        'Ā'..='Ķ' | 'Ŋ'..='Ŷ' | 'Ǹ' if !is_odd => 1,
+        _ => 0,
+    };
+    char::from_u32(letter as u32 + step).unwrap_or(letter)
 }
 
 #[cfg(test)]
@@ -93,10 +113,20 @@ mod tests {
     }
 
     #[test]
+    fn capitals_are_made_small_as_the_whole_table_does() {
+        for letter in ('\0'..='ʯ').chain('Α'..='я') {
+            let (ours, theirs) = (small(letter), letter.to_lowercase().next().expect("a letter"));
+            // Beyond what people type: Latin letters of African and phonetic scripts, and Greek ones with accents.
+            let is_rare = matches!(letter, 'Ɓ'..='ǌ' | 'Ǟ'..='Ƿ' | 'Ǻ'..='ɏ' | 'Ϊ'..='ώ' | 'Ϗ'..='Ͽ');
+            assert!(ours == theirs || (is_rare && ours == letter), "{letter}: {ours} {theirs}");
+        }
+    }
+
+    #[test]
     fn hits_are_found_in_the_text_as_written() {
         let said = |text: &str, words: &[&str]| -> Vec<String> {
-            let words = words.iter().map(|it| it.as_bytes());
-            places(text, words).into_iter().map(|it| text[it].to_owned()).collect()
+            let words: Vec<_> = words.iter().map(|it| it.as_bytes()).collect();
+            places(text, &words).into_iter().map(|it| text[it].to_owned()).collect()
         };
         assert_eq!(said("ＪＤ 剪刀，jd 剪刀", &["jd", "剪刀"]), ["ＪＤ", "剪刀", "jd", "剪刀"]);
         assert_eq!(said("剪刀剪", &["剪刀", "刀剪"]), ["剪刀剪"], "what overlaps is one mark");

@@ -5,8 +5,6 @@
 //!
 //! **Invariant:** [`Index::find`] answers from the workspace it is given as if it had looked at every card.
 
-use std::collections::BTreeSet;
-
 use super::{
     arena::{PART, Query},
     fold::fold,
@@ -18,6 +16,7 @@ use crate::domain::{
     card::Card,
     id::RecordId,
     name::Name,
+    order,
     record::Typed,
     workspace::{Touched, Workspace, children::Slot},
 };
@@ -84,10 +83,10 @@ impl Index {
         }
         let moves =
             |it: &Touched| matches!(it.key.name, Name::PLACE | Name::TRASHED | Name::ARCHIVED | Name::PURGED);
-        let order = touched.iter().any(|it| matches!(it.kind, Name::LIST | Name::BOARD) && moves(it));
+        let moved = touched.iter().any(|it| matches!(it.kind, Name::LIST | Name::BOARD) && moves(it));
         // Nobody keeps which cards wear a label; labels are few and seldom change.
         let labels = touched.iter().any(|it| it.kind == Name::LABEL);
-        if order || labels || touched.len() > MANY {
+        if moved || labels || touched.len() > MANY {
             return self.forget();
         }
         let says = |it: &Touched| match it.kind {
@@ -99,8 +98,10 @@ impl Index {
             Name::CARD => [Some(it.record), None],
             _ => [it.from, it.to],
         };
-        let cards: BTreeSet<RecordId> =
+        let mut cards: Vec<RecordId> =
             touched.iter().filter(|it| says(it)).flat_map(cards).flatten().collect();
+        order::sort(&mut cards);
+        cards.dedup();
         for slot in cards.into_iter().filter_map(|it| ws.slot(it)) {
             self.titles.wipe(slot);
             self.texts.wipe(slot);
@@ -115,7 +116,7 @@ impl Index {
     pub fn find(&mut self, ws: &Workspace, query: &Query) -> Found {
         self.lay(ws);
         let in_order = |mut cards: Vec<Slot>| {
-            cards.sort_by_cached_key(|it| self.lists.standing(ws, *it));
+            order::sort_by_key(&mut cards, |it| self.lists.standing(ws, *it));
             cards
         };
         let (by_title, titled) = self.titles.find(query, MOST_RESULTS, |_, _| true);

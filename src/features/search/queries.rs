@@ -68,12 +68,12 @@ pub fn result_row(ws: &Workspace, slot: Slot, query: Option<&Query>, me: Id<Memb
 fn inside(ws: &Workspace, slot: Slot, query: &Query) -> Option<(Inside, Vec<Piece>)> {
     let record = ws.in_slot(slot)?;
     let title = &Card::in_data(&record.data)?.title;
-    let missing: Vec<_> = query.words().filter(|it| places(title, std::iter::once(*it)).is_empty()).collect();
+    let missing: Vec<_> = query.words().filter(|it| places(title, &[*it]).is_empty()).collect();
     if missing.is_empty() {
         return None;
     }
     texts(ws, slot).find_map(|(part, text)| {
-        let found = places(text, missing.iter().copied());
+        let found = places(text, &missing);
         Some((part, marked(&around(text, found.first()?), query)))
     })
 }
@@ -94,7 +94,8 @@ fn around(text: &str, place: &Range<usize>) -> String {
 fn marked(text: &str, query: &Query) -> Vec<Piece> {
     let mut pieces = vec![];
     let mut done = 0;
-    for place in places(text, query.words()) {
+    let words: Vec<_> = query.words().collect();
+    for place in places(text, &words) {
         if place.start > done {
             pieces.push((text[done..place.start].to_owned(), false));
         }

@@ -8,6 +8,7 @@ use crate::domain::{
     board::{Board, List},
     card::Card,
     id::{Id, RecordId},
+    order,
     rank::Rank,
     record::Typed,
     workspace::{Workspace, children::Slot},
@@ -38,7 +39,7 @@ impl Lists {
             .filter(|it| !it.1.trashed)
             .filter_map(|(id, it)| Some((&it.place.as_ref()?.rank, id, it.archived)))
             .collect();
-        boards.sort();
+        order::sort(&mut boards);
         let boards: HashMap<_, _> =
             boards.iter().zip(0_u32..).map(|(it, number)| (it.1, (number, it.2))).collect();
         let mut lists: Vec<_> = all::<List>(ws)
@@ -49,7 +50,7 @@ impl Lists {
                 Some((board, &place.rank, id, away || it.archived))
             })
             .collect();
-        lists.sort();
+        order::sort(&mut lists);
         Lists {
             numbers: lists.iter().zip(0..).map(|(it, number)| (it.2, (number, it.3))).collect(),
             in_order: lists.iter().map(|it| (Id::of(it.2), it.3)).collect(),
@@ -73,7 +74,7 @@ impl Lists {
         let mut away: Vec<_> = (0..ws.records().len() as Slot)
             .filter_map(|slot| Some((self.standing(ws, slot).filter(|it| it.away)?, slot)))
             .collect();
-        away.sort_unstable();
+        order::sort(&mut away);
         cards.extend(away.into_iter().map(|it| it.1));
         cards
     }

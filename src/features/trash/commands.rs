@@ -2,15 +2,13 @@
 //!
 //! **Invariant:** what is purged is purged with everything in it, so that nothing is left that nobody can reach.
 
-use std::collections::BTreeSet;
-
 use crate::domain::{
     change::{Change, Context},
     edit::{Edit, Refused},
     id::RecordId,
     name::Name,
     value::{Key, Value},
-    workspace::{PURGED, Workspace},
+    workspace::{PURGED, Workspace, hash::RecordSet},
 };
 
 /// Where something was put.
@@ -53,7 +51,7 @@ pub fn purge(ws: &Workspace, cx: &mut Context, id: RecordId) -> Result<Change, R
         return Err(Refused::TooMany);
     }
     let mut edit = Edit::new(ws, "purge");
-    for record in gone.into_iter().filter_map(|it| ws.record(it)) {
+    for record in ws.records().iter().filter(|it| gone.contains(&it.id)) {
         edit.set_any(record.data.kind(), record.id, PURGED, Value::Flag(true));
     }
     Ok(edit.done(cx))
@@ -73,8 +71,9 @@ fn parent(ws: &Workspace, id: RecordId) -> Option<RecordId> {
 }
 
 /// A record and everything in it, put away or not, of whatever kind.
-pub fn with_all_below(ws: &Workspace, id: RecordId) -> BTreeSet<RecordId> {
-    let mut found = BTreeSet::from([id]);
+pub fn with_all_below(ws: &Workspace, id: RecordId) -> RecordSet {
+    let mut found = RecordSet::default();
+    found.insert(id);
     loop {
         let known = found.len();
         for record in ws.records().iter().filter(|it| !it.is_purged()) {

@@ -7,6 +7,7 @@ use crate::{
         card::Card,
         id::{Id, RecordId},
         name::Name,
+        order,
         record::Data,
         value::{Key, Value},
         workspace::{Record, Workspace, authors::Stamp},
@@ -47,7 +48,8 @@ pub struct PutAway {
 /// What lies in 回收站 or 归档 itself, the latest first. What only went with its list is told of under the list.
 pub fn put_away(ws: &Workspace, shelf: Shelf) -> Vec<PutAway> {
     let mut found: Vec<_> = ws.records().iter().filter_map(|it| entry(ws, it, shelf)).collect();
-    found.sort_by_key(|it| (std::cmp::Reverse(it.act.as_ref().map(|it| it.at)), it.record));
+    let when = |it: &PutAway| it.act.as_ref().map(|it| it.at);
+    order::sort_by(&mut found, |a, b| when(b).cmp(&when(a)).then(a.record.cmp(&b.record)));
     found
 }
 

@@ -26,7 +26,8 @@ pub(super) fn error(error: Error) -> StorageError {
         }
         // Aborted, and nobody says why: the same transaction, done again, will tell.
         Error::MissingData(_) => StorageError::Closed,
-        other => StorageError::Failed(other.to_string()),
+        // The crate's own complaints: to print them would bring all that prints numbers with a fraction.
+        _ => StorageError::Failed("an answer of the database that does not read".to_owned()),
     }
 }
 

@@ -3,16 +3,14 @@
 //! **Invariant:** withholding writes nothing in anyone's name; the changes stay in the log and are only left out of
 //! what is folded from it.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Log, append::note_writers, meta};
 use crate::{
-    domain::{id::RecordId, pages::HEAD},
+    domain::{id::RecordId, order, pages::HEAD},
     storage::{
         StorageError,
-        start::{take, words},
+        start::{Words, take, words},
         transaction::{Durability, Entry, Key, Read, Shelf, Transaction, Write},
     },
 };
@@ -98,7 +96,7 @@ impl Log {
     pub async fn acts(&self) -> Result<Vec<Act>, StorageError> {
         let [meta] = take(self.storage.read(vec![Read::All(Shelf::Meta)]).await?)?;
         let mut acts = acts(&words(meta))?;
-        acts.sort_by_key(|it| std::cmp::Reverse((it.at, it.segments)));
+        order::sort_by_key(&mut acts, |it| std::cmp::Reverse((it.at, it.segments)));
         Ok(acts)
     }
 
@@ -127,14 +125,16 @@ fn word(act: RecordId) -> String {
 }
 
 /// The acts among everything there is to know.
-pub(super) fn acts(meta: &BTreeMap<String, Vec<u8>>) -> Result<Vec<Act>, StorageError> {
-    let acts = meta.iter().filter(|it| it.0.starts_with(PREFIX));
-    let read = |bytes: &Vec<u8>| postcard::from_bytes(bytes).map_err(|_| StorageError::Damaged("an import"));
-    acts.map(|it| read(it.1)).collect()
+pub(super) fn acts(meta: &Words) -> Result<Vec<Act>, StorageError> {
+    let mut acts = vec![];
+    for (_, bytes) in meta.iter().filter(|it| it.0.starts_with(PREFIX)) {
+        acts.push(postcard::from_bytes(bytes).map_err(|_| StorageError::Damaged("an import"))?);
+    }
+    Ok(acts)
 }
 
 /// The acts that are left out.
-pub(super) fn withheld(meta: &BTreeMap<String, Vec<u8>>) -> Result<Vec<Act>, StorageError> {
+pub(super) fn withheld(meta: &Words) -> Result<Vec<Act>, StorageError> {
     Ok(acts(meta)?.into_iter().filter(|it| it.withheld).collect())
 }
 

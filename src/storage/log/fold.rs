@@ -3,7 +3,7 @@
 //! The tab that folds is given everything it may not have seen (rows and segments of other tabs) before it is asked
 //! for pages, so it never writes a page that lacks what is in the log.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::{
     Log, View,
@@ -19,7 +19,7 @@ use crate::{
         change::Change,
         id::{Id, RecordId},
         pages::{HEAD, Head, HeadCovers, PageKey, Pages},
-        workspace::Workspace,
+        workspace::{Workspace, hash::RecordSet},
     },
     storage::{
         StorageError,
@@ -33,9 +33,9 @@ pub struct Fold {
     /// Blocks that this tab may not have seen.
     pub blocks: Vec<Vec<u8>>,
     /// The pages that exist; none when all are to be written.
-    existing: Option<BTreeSet<PageKey>>,
+    existing: Option<Vec<PageKey>>,
     /// The records in the blocks that no page holds yet.
-    touched: BTreeSet<RecordId>,
+    touched: RecordSet,
     covers: HeadCovers,
     age: u64,
 }
@@ -127,7 +127,7 @@ impl Log {
                     }
                 }
                 let last = segments.last().and_then(|it| it.key.number()).unwrap_or(0);
-                let page_keys: BTreeSet<PageKey> = pages.iter().filter_map(|it| it.key.number()).collect();
+                let page_keys: Vec<PageKey> = pages.iter().filter_map(|it| it.key.number()).collect();
                 let fold = Fold {
                     blocks: unseen.into_iter().chain(rows.iter().cloned()).map(|it| it.bytes).collect(),
                     existing: whole.then(|| page_keys.clone()),
@@ -140,7 +140,7 @@ impl Log {
                 };
                 let Some(written) = plan(&fold)? else { return Ok(vec![]) };
                 done = Some(fold.covers.segment);
-                let stale = if whole { BTreeSet::new() } else { page_keys };
+                let stale = if whole { vec![] } else { page_keys };
                 Ok(packed.writes(last, stale, written))
             },
         };
@@ -157,7 +157,7 @@ impl Log {
 struct Packed {
     rows: Vec<u64>,
     segments: Vec<Vec<u8>>,
-    touched: BTreeSet<RecordId>,
+    touched: RecordSet,
     writers: meta::Writers,
 }
 
@@ -173,7 +173,7 @@ impl Packed {
         Ok(Packed { rows, segments: pack(&changes), touched, writers })
     }
 
-    fn writes(self, last: u64, stale: BTreeSet<PageKey>, written: Written) -> Vec<Write> {
+    fn writes(self, last: u64, stale: Vec<PageKey>, written: Written) -> Vec<Write> {
         let mut writes = vec![meta::put_writers(&self.writers)];
         writes.extend(self.rows.into_iter().map(|it| Write::Delete(Shelf::Changes, Key::Number(it))));
         let segments = (last + 1..).zip(self.segments);

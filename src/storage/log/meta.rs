@@ -2,14 +2,14 @@
 //!
 //! **Invariant:** the words of this module begin with `log/` or `act/`; those of the app do not.
 
-use std::collections::BTreeMap;
+use hashbrown::HashMap;
 
 use super::Log;
 use crate::{
-    domain::change::Writer,
+    domain::{change::Writer, order, workspace::hash::Ids},
     storage::{
         StorageError,
-        start::take,
+        start::{Words, take, under},
         transaction::{Read, Shelf, Write},
     },
 };
@@ -20,7 +20,7 @@ pub(super) const EPOCH: &str = "log/epoch";
 pub(super) const WRITERS: &str = "log/writers";
 
 /// The number of the last change of every writer.
-pub(super) type Writers = BTreeMap<Writer, u32>;
+pub(super) type Writers = HashMap<Writer, u32, Ids>;
 
 /// How much lies in a database, in entries.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -58,19 +58,20 @@ impl Log {
     }
 }
 
-pub(super) fn epoch(meta: &BTreeMap<String, Vec<u8>>) -> u64 {
-    meta.get(EPOCH).and_then(|it| postcard::from_bytes(it).ok()).unwrap_or(0)
+pub(super) fn epoch(meta: &Words) -> u64 {
+    under(meta, EPOCH).and_then(|it| postcard::from_bytes(it).ok()).unwrap_or(0)
 }
 
-pub(super) fn writers(meta: &BTreeMap<String, Vec<u8>>) -> Result<Writers, StorageError> {
-    let Some(bytes) = meta.get(WRITERS) else { return Ok(Writers::new()) };
+pub(super) fn writers(meta: &Words) -> Result<Writers, StorageError> {
+    let Some(bytes) = under(meta, WRITERS) else { return Ok(Writers::default()) };
     let list: Vec<(Writer, u32)> =
         postcard::from_bytes(bytes).map_err(|_| StorageError::Damaged("how far writers have come"))?;
     Ok(list.into_iter().collect())
 }
 
 pub(super) fn put_writers(writers: &Writers) -> Write {
-    let list: Vec<_> = writers.iter().collect();
+    let mut list: Vec<_> = writers.iter().collect();
+    order::sort(&mut list);
     Write::Put(Shelf::Meta, WRITERS.into(), to_bytes(&list))
 }
 
@@ -83,7 +84,7 @@ pub(super) fn to_bytes(it: &impl serde::Serialize) -> Vec<u8> {
 }
 
 /// Fails when other tabs have changed what the state is the fold of.
-pub(super) fn check_epoch(meta: &BTreeMap<String, Vec<u8>>, seen: u64) -> Result<(), StorageError> {
+pub(super) fn check_epoch(meta: &Words, seen: u64) -> Result<(), StorageError> {
     if epoch(meta) == seen { Ok(()) } else { Err(StorageError::Superseded) }
 }
 
@@ -93,8 +94,8 @@ mod tests {
 
     #[test]
     fn a_damaged_list_of_writers_is_not_an_empty_one() {
-        let meta = BTreeMap::from([(WRITERS.to_string(), vec![9])]);
+        let meta = vec![(WRITERS.to_string(), vec![9])];
         assert!(writers(&meta).is_err());
-        assert_eq!(writers(&BTreeMap::new()), Ok(Writers::new()));
+        assert_eq!(writers(&vec![]), Ok(Writers::default()));
     }
 }

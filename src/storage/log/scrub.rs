@@ -3,8 +3,6 @@
 //! The changes stay, without the ops that said something of those records; that they were purged stays too, for it
 //! must reach others.
 
-use std::collections::BTreeSet;
-
 use memchr::memmem;
 
 use super::{Log, append::row_id};
@@ -12,8 +10,7 @@ use crate::{
     domain::{
         block::{decode, encode},
         change::{Change, Op},
-        id::RecordId,
-        workspace::PURGED,
+        workspace::{PURGED, hash::RecordSet},
     },
     storage::{
         StorageError,
@@ -24,7 +21,7 @@ use crate::{
 
 impl Log {
     /// Removes what the log and the pages say of `purged` records. Folding writes the pages again.
-    pub async fn scrub(&self, purged: &BTreeSet<RecordId>) -> Result<(), StorageError> {
+    pub async fn scrub(&self, purged: &RecordSet) -> Result<(), StorageError> {
         let mut found_any = false;
         let transaction = Transaction {
             reads: vec![Read::All(Shelf::Changes), Read::All(Shelf::Segments)],
@@ -58,7 +55,7 @@ impl Log {
 }
 
 /// The changes of a block without what they say of purged records; `None` when they say nothing.
-fn scrubbed(block: &[u8], purged: &BTreeSet<RecordId>) -> Result<Option<Vec<Change>>, StorageError> {
+fn scrubbed(block: &[u8], purged: &RecordSet) -> Result<Option<Vec<Change>>, StorageError> {
     // An id lies in a block as its eight bytes, so nearly every block can be passed over without being read.
     if !purged.iter().any(|it| memmem::find(block, &it.0.to_le_bytes()).is_some()) {
         return Ok(None);

@@ -6,6 +6,7 @@ use crate::{
         board::{Board, List},
         change::{ChangeId, Context, Writer},
         edit::Refused,
+        id::RecordId,
     },
     features::boards::commands::{board, card, detail},
 };

@@ -12,6 +12,7 @@ use crate::{
         card::Card,
         edit::Edit,
         id::{Id, RecordId},
+        order,
         rank::Rank,
         value::{Place, Shape},
     },
@@ -75,7 +76,7 @@ pub fn tell(diary: &mut Diary, frame: &Frame, board: &BoardContent, now: i64) {
     let mut plots = plots(frame, board);
     let mut entries: Vec<Entry> =
         plots.iter().enumerate().flat_map(|(at, it)| entries(at, it, now)).collect();
-    entries.sort_by_key(|it| it.at);
+    order::sort_by_key(&mut entries, |it| it.at);
     for entry in entries {
         act(diary, frame, &mut plots[entry.plot], entry);
     }
