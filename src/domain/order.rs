@@ -66,7 +66,7 @@ mod tests {
             theirs.sort_by_key(|it| (it.0, it.1));
             proptest::prop_assert_eq!(&ours, &theirs);
             sort_by(&mut ours, |a, b| b.1.cmp(&a.1));
-            theirs.sort_by(|a, b| b.1.cmp(&a.1));
+            theirs.sort_by_key(|it| std::cmp::Reverse(it.1));
             proptest::prop_assert_eq!(&ours, &theirs);
             sort(&mut ours);
             theirs.sort();
