@@ -25,11 +25,15 @@ export async function finger(page) {
     },
     // Down and still, so that what is under it lifts; then `up` or `slideTo`.
     async press(place, ms = 700) {
-      const at = await middle(place);
+      let at = await middle(place);
       await send("touchStart", [at]);
       await pause(ms);
       return {
-        slideTo: async (other, how) => slide(at, Object.assign({}, await middle(other)), how),
+        slideTo: async (other, how) => {
+          const from = at;
+          at = await middle(other);
+          await slide(from, at, how);
+        },
         up: () => send("touchEnd", []),
         cancel: () => send("touchCancel", []),
       };
