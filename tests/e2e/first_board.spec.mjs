@@ -178,6 +178,7 @@ test("at a desk, by keyboard alone: from nothing to a board that is worked on an
   await act.tabTo(page, find.button(moving, "移到这里"));
   await press("Enter");
   await expect(find.card(find.list(page, DAILY), "剪刀套装")).toBeAttached();
+  await check.focusKept(page);
 
   await act.walkTo(page, PROMOTIONS, "不粘锅");
   await press("Enter");
