@@ -32,8 +32,10 @@ test("on a phone: from nothing to a board that is worked on and kept", async ({ 
   // One is carried to the next list, which comes when the finger stays at the edge; one goes by its menu.
   const held = await touch.press(find.card(page, "保温饭盒"));
   await held.slideTo({ x: 386, y: 400 });
-  await expect(async () => expect((await find.column(page, PAGES).boundingBox()).x).toBeLessThan(60)).toPass();
-  await held.slideTo({ x: 195, y: 400 });
+  const left = async () => (await find.column(page, PAGES).boundingBox()).x;
+  await expect.poll(left, { intervals: [20] }).toBeLessThan(200);
+  await held.slideTo({ x: 195, y: 400 }, { steps: 5 });
+  await expect.poll(left, { intervals: [20] }).toBeLessThan(60);
   await page.waitForTimeout(300);
   await held.up();
   await expect(find.card(find.list(page, PAGES), "保温饭盒")).toBeVisible();
