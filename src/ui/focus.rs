@@ -30,11 +30,14 @@ pub fn focused() -> Option<HtmlElement> {
     (active.tag_name() != "BODY").then_some(active)
 }
 
-/// Gives the keyboard back to where it was; when that is gone, to the page's main part.
+/// Gives the keyboard back to where it was; when that is gone, or out of sight, to the page's main part.
 pub fn give_back(to: Option<&HtmlElement>) {
-    match to {
-        Some(element) if element.is_connected() => _ = element.focus(),
-        _ => focus_first(&document(), "main"),
+    let taken = to.is_some_and(|element| {
+        _ = element.focus();
+        focused().as_ref() == Some(element)
+    });
+    if !taken {
+        focus_first(&document(), "main");
     }
 }
 

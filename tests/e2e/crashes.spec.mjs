@@ -98,6 +98,34 @@ test("killed ten times around an import of 5,000 cards, it is taken in whole or 
   expect(fell["after the writing"]).toBeGreaterThan(0);
 });
 
+test("killed while one joins another shop: joined with all its work, or not at all", async ({ host, open }, info) => {
+  const packet = info.outputPath("packet.json");
+  const cards = Array.from({ length: CARDS }, (_, at) => `大促第 ${at} 张`);
+  writeFileSync(packet, packetOf({ workspace: "7123456789abc", board: "大促", list: "备货", cards }));
+  const { page, context, aim, profile } = await open({ device: "desk" });
+  await act.openApp(page, host);
+  await act.beginEmpty(page);
+  await check.saved(page);
+  const disk = await listen(context);
+  await act.reload(page);
+  await act.give(page, packet);
+  const preview = where => where.getByRole("dialog", { name: "收到的内容" });
+  await expect(preview(page).getByText("这是另一家店")).toBeVisible();
+  const strike = aim();
+  disk.noted = undefined;
+  const acts = preview(page).getByRole("button", { name: /^合并/ }).click().catch(() => {}); // the browser dies under it
+  await Promise.race([disk.until("noted"), disk.until("ended")]);
+  await strike();
+  await acts;
+
+  const again = await open({ device: "desk", profile });
+  await act.openApp(again.page, host);
+  await act.give(again.page, packet);
+  const [whole, apart] = [preview(again.page).getByText("里面的你都有了"), preview(again.page).getByText("这是另一家店")];
+  console.log(disk.ended ? "after the writing" : disk.began ? "while it wrote" : "before the writing");
+  await expect(whole.or(apart), "it is another shop still, or all of its work is here").toBeVisible();
+});
+
 test("killed ten times while one types, everything acknowledged is there", async ({ host, open }) => {
   const first = await open({ device: "desk" });
   await act.openApp(first.page, host);

@@ -162,6 +162,25 @@ export async function trashCard(page, title) {
   await page.getByRole("menuitem", { name: "放进回收站" }).click();
 }
 
+// Goes on by the Tab key until something has the focus, as a person does who has no mouse.
+export async function tabTo(page, what, { back = false } = {}) {
+  const there = () => what.evaluate(it => it === document.activeElement);
+  for (let press = 0; press < 100 && !await there(); press += 1) await page.keyboard.press(back ? "Shift+Tab" : "Tab");
+  await expect(what).toBeFocused();
+}
+
+// Goes to a card by keys alone: back to the list's one card that Tab reaches, then along the cards.
+export async function walkTo(page, listName, title) {
+  const list = find.list(page, listName), card = find.card(list, title);
+  await tabTo(page, list.locator("[role=listitem][tabindex='0']"), { back: true });
+  const place = async () => Number(await page.evaluate(() => document.activeElement.ariaPosInSet));
+  const way = await place() > Number(await card.getAttribute("aria-posinset")) ? "ArrowUp" : "ArrowDown";
+  for (let press = 0; press < 50 && !await card.evaluate(it => it === document.activeElement); press += 1) {
+    await page.keyboard.press(way);
+  }
+  await expect(card).toBeFocused();
+}
+
 // Goes to a page by its address, as a link would.
 export async function goTo(page, route) {
   await page.evaluate(route => { location.hash = route; }, route);

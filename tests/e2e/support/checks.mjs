@@ -23,6 +23,8 @@ export async function cards(page, listName, titles) {
 export const onBoard = (page, name) => expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 // Some board is open: there is a list to add to.
 export const anyBoard = page => expect(page.getByRole("button", { name: "添加卡片" }).first()).toBeVisible();
+// The keyboard is somewhere: Tab goes on from there and not from the start.
+export const focusKept = page => expect(page.locator("body")).not.toBeFocused();
 // The sheet of a card is open.
 export const cardIsOpen = (page, title) => expect(find.cardSheet(page, title)).toBeVisible();
 // What was received is merged: its sheet is gone, or tells which cards have two versions now.

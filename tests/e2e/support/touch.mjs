@@ -19,17 +19,23 @@ export async function finger(page) {
     }
   };
   return {
+    // Waits, as a person does, until what it is to tap has come to rest and lies on top.
     async tap(place) {
+      if (place.tap) return place.tap();
       await send("touchStart", [await middle(place)]);
       await send("touchEnd", []);
     },
     // Down and still, so that what is under it lifts; then `up` or `slideTo`.
     async press(place, ms = 700) {
-      const at = await middle(place);
+      let at = await middle(place);
       await send("touchStart", [at]);
       await pause(ms);
       return {
-        slideTo: async (other, how) => slide(at, Object.assign({}, await middle(other)), how),
+        slideTo: async (other, how) => {
+          const from = at;
+          at = await middle(other);
+          await slide(from, at, how);
+        },
         up: () => send("touchEnd", []),
         cancel: () => send("touchCancel", []),
       };

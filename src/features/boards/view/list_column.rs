@@ -42,6 +42,13 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> View {
     desk.lay_out(list, handle);
     drag.zone(list, move || frame.get_untracked(), handle);
     let current = RwSignal::new(None::<Slot>);
+    // A card that has left does not take the list's place in the Tab order with it: the first row has it then.
+    Effect::new(move |_| {
+        let left = keys.with(|keys| current.get_untracked().is_some_and(|it| !keys.contains(&it)));
+        if left {
+            current.set(None);
+        }
+    });
     let count = Signal::derive(move || keys.with(|it| it.len()));
     let row = move |row: RowSlot<Slot>| view! { <CardTile list=list row=row current=current count=count /> };
     let unfold = move |_: ev::MouseEvent| session.run(move |ws, cx| fold_list(ws, cx, list, false));
