@@ -8,7 +8,7 @@ use leptos::task::spawn_local;
 use super::{
     environment::{chance, now},
     keeping::{Keeper, trouble},
-    shop::{SAMPLE, Shop},
+    shop::{SAMPLE, Shop, WORD},
 };
 use crate::{
     domain::{
@@ -67,11 +67,14 @@ impl Ledger for DiskLedger {
         })
     }
 
-    fn import(&self, from: String, changes: Vec<Change>) -> Later<RecordId> {
+    fn import(&self, from: String, shop: RecordId, changes: Vec<Change>) -> Later<RecordId> {
         self.errand(|keeper| async move {
             let act = Act::new(RecordId(chance()), now(), from, changes.len() as u32);
             let blocks = pack(&changes);
-            keeper.log.import(&act, &blocks).await?;
+            let shop = Shop { workspace: shop, ..keeper.shop.get() };
+            keeper.log.import(&act, &blocks, (WORD, shop.write())).await?;
+            keeper.fresh.set(false);
+            keeper.shop.set(shop);
             keeper.session.take_in(&changes);
             blocks.into_iter().for_each(|it| keeper.spread(it));
             if purges(&changes) {
@@ -113,13 +116,6 @@ impl Ledger for DiskLedger {
             let packets = shop.packets + 1;
             keeper.keep_shop(Shop { packets, ..shop }).await?;
             Ok(packets)
-        })
-    }
-
-    fn join(&self, workspace: RecordId) -> Later<()> {
-        self.errand(move |keeper| async move {
-            let shop = keeper.shop.get();
-            keeper.keep_shop(Shop { workspace, ..shop }).await
         })
     }
 

@@ -45,7 +45,7 @@ pub struct Keeper {
     pub saved: RwSignal<Saved>,
     pub persisted: RwSignal<bool>,
     /// Nothing was ever stored: which shop this is goes to the disk with the first change, not before.
-    fresh: Cell<bool>,
+    pub fresh: Cell<bool>,
     tabs: Option<Tabs>,
     folding: Cell<bool>,
 }
@@ -98,7 +98,6 @@ impl Keeper {
     async fn begin(self: &Rc<Self>) -> Result<(), StorageError> {
         if self.fresh.get() && self.suffix == SAMPLE {
             self.fresh.set(false);
-            self.keep_shop(self.shop.get()).await?;
             self.furnish_sample().await?;
         }
         self.load_rest().await?;
@@ -181,7 +180,7 @@ impl Keeper {
     async fn furnish_sample(&self) -> Result<(), StorageError> {
         let changes = sample::changes(self.session.today(), now());
         let act = Act::new(RecordId(chance()), now(), String::new(), changes.len() as u32);
-        self.log.import(&act, &pack(&changes)).await?;
+        self.log.import(&act, &pack(&changes), (WORD, self.shop.get().write())).await?;
         self.session.take_in(&changes);
         Ok(())
     }

@@ -88,16 +88,15 @@ pub trait Ledger {
     fn is_sample(&self) -> bool;
     /// Everything that ever happened here, in the order of arrival.
     fn changes(&self) -> Later<Vec<Change>>;
-    /// Stores changes of a packet under one act, all or none, then takes them into the session.
-    fn import(&self, from: String, changes: Vec<Change>) -> Later<RecordId>;
+    /// Stores changes of a packet under one act, all or none, then takes them into the session. `shop` is the one
+    /// they belong to: when it is another than the open one, this device joins it, in the same transaction.
+    fn import(&self, from: String, shop: RecordId, changes: Vec<Change>) -> Later<RecordId>;
     /// The imports on this device, newest first.
     fn imports(&self) -> Later<Vec<ImportedAct>>;
     /// Marks an import as withheld on this device, or takes it back in, and folds anew.
     fn withhold(&self, act: RecordId, withheld: bool) -> Later<()>;
     /// The number for the next packet, counted up.
     fn next_packet(&self) -> Later<u32>;
-    /// Takes another shop's id as one's own: joining it.
-    fn join(&self, workspace: RecordId) -> Later<()>;
     /// Half-typed text that was kept under a name.
     fn draft(&self, name: String) -> Later<Option<String>>;
     /// Keeps half-typed text, or drops it.

@@ -55,8 +55,14 @@ impl Act {
 
 impl Log {
     /// Takes in an import: all its blocks (from [`pack`](crate::domain::block::pack)), or none. Survives the end of
-    /// the machine. The head goes, so that no page is believed that lacks it; folding brings it back.
-    pub async fn import(&self, act: &Act, blocks: &[Vec<u8>]) -> Result<(), StorageError> {
+    /// the machine. The head goes, so that no page is believed that lacks it; folding brings it back. `word` is kept
+    /// with it, as by [`put_meta`](Log::put_meta).
+    pub async fn import(
+        &self,
+        act: &Act,
+        blocks: &[Vec<u8>],
+        (word, bytes): (&str, Vec<u8>),
+    ) -> Result<(), StorageError> {
         let mut segments = (1, 0);
         let transaction = Transaction {
             reads: vec![Read::All(Shelf::Meta), Read::Keys(Shelf::Segments)],
@@ -78,7 +84,8 @@ impl Log {
                     numbered.map(|(key, it)| Write::Put(Shelf::Segments, Key::Number(key), it.clone()));
                 let act = Act { segments, ..act.clone() };
                 let head = Write::Delete(Shelf::Pages, Key::Number(HEAD));
-                Ok(puts.chain([act.put(), meta::put_writers(&writers), head]).collect())
+                let word = Write::Put(Shelf::Meta, word.into(), bytes.clone());
+                Ok(puts.chain([act.put(), meta::put_writers(&writers), head, word]).collect())
             },
         };
         self.storage.transact(transaction).await?;

@@ -77,6 +77,12 @@ pub async fn an_import_is_all_or_nothing_whatever_fails(ground: &dyn Ground) {
             let count = next.history().await.len() - 1;
             assert!(count == 0 || count == packet.len(), "{count}");
             assert!(imported.is_err() || count == packet.len());
+            let word = next.log.meta("shop").await.expect("it can be read");
+            assert_eq!(
+                word.is_some(),
+                count > 0,
+                "what is kept with an import is there with it, and only then"
+            );
             assert_eq!((next.shown(5_000), next.workspace.records().len()), ("自己的".into(), count + 1));
             whole.set(whole.get() + usize::from(count > 0));
         });

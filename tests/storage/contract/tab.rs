@@ -129,10 +129,10 @@ impl Tab {
         self.log.fold(plan).await
     }
 
-    /// Takes in changes from elsewhere as one act.
+    /// Takes in changes from elsewhere as one act, and keeps its number as the word `shop` with it.
     pub async fn import(&mut self, act: u64, changes: &[Change]) -> Result<(), StorageError> {
         let act = Act::new(RecordId(act), now(), "小林".into(), changes.len() as u32);
-        self.log.import(&act, &pack(changes)).await?;
+        self.log.import(&act, &pack(changes), ("shop", act.id.0.to_le_bytes().to_vec())).await?;
         changes.iter().for_each(|it| self.hear(it));
         Ok(())
     }

@@ -154,10 +154,8 @@ impl Receiving {
     async fn write(self, plan: &Plan, summary: &Summary, along: bool) -> Result<RecordId, Trouble> {
         let ledger = self.ledger.get();
         let own = self.session.read(own_boards);
-        if plan.other_shop {
-            ledger.join(plan.header.workspace).await?;
-        }
-        let act = ledger.import(summary.from.clone(), plan.changes.clone()).await?;
+        let shop = plan.header.workspace;
+        let act = ledger.import(summary.from.clone(), shop, plan.changes.clone()).await?;
         if plan.other_shop {
             let name = plan.header.shop.clone();
             self.session.run(move |ws, cx| take_shop_name(ws, cx, &name));
