@@ -76,7 +76,6 @@ pub fn first_screen(start: &Start) -> Result<Workspace, StorageError> {
 fn why(error: &StorageError) -> Opening {
     match error {
         StorageError::Damaged(what) => Opening::Damaged((*what).into()),
-        StorageError::OtherVersion { newer: true } => Opening::Newer,
         other => interruption(other).unwrap_or(Opening::Unavailable),
     }
 }
@@ -84,7 +83,8 @@ fn why(error: &StorageError) -> Opening {
 /// Which screen an open page must give way to; none when it may go on.
 fn interruption(error: &StorageError) -> Option<Opening> {
     match error {
-        StorageError::OtherVersion { .. } => Some(Opening::OtherWindow),
+        StorageError::OtherVersion { newer: true } => Some(Opening::Newer),
+        StorageError::OtherVersion { newer: false } => Some(Opening::OtherWindow),
         StorageError::Blocked => Some(Opening::Blocked),
         StorageError::Lost => Some(Opening::Lost { last: None }),
         _ => None,

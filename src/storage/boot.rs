@@ -2,10 +2,10 @@
 
 use js_sys::{Array, Promise, Reflect, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 
 use super::{
     Start, StorageError,
+    host::settled,
     indexed_db::{named_error, read_entry},
     start::words,
     transaction::{Entry, Shelf},
@@ -17,7 +17,7 @@ impl Start {
     /// Takes what the boot script has read; `None` on a page without one.
     pub async fn from_boot_script() -> Option<Result<Start, StorageError>> {
         let promise: Promise = Reflect::get(&js_sys::global(), &PROMISE.into()).ok()?.dyn_into().ok()?;
-        let told = JsFuture::from(promise).await;
+        let told = settled(promise).await;
         Some(told.map_err(|_| StorageError::Unavailable).and_then(|it| Start::from_told(&it)))
     }
 

@@ -16,10 +16,10 @@ pub enum StorageError {
     #[error("the database was closed")]
     Closed,
     /// A window with another version of the app changed the database. All data is safe there; this window must be
-    /// loaded anew. `newer` says that the data is of a version this app does not know.
+    /// loaded anew.
     #[error("another version of the app has the database")]
     OtherVersion {
-        /// The data is of a later version than this app.
+        /// The data was of a later version when this window opened it; otherwise it changed under this window.
         newer: bool,
     },
     /// A window with an older version is open and keeps the database. All data is safe; closing it is enough.

@@ -2,10 +2,17 @@
 
 use std::{future::Future, pin::Pin, rc::Rc};
 
+use js_sys::Promise;
+use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 /// Work without an answer.
 pub type Work = Pin<Box<dyn Future<Output = ()>>>;
+
+/// What a promise of the browser comes to. In a box, so that waiting for one is compiled once.
+pub(super) fn settled(promise: Promise) -> Pin<Box<dyn Future<Output = Result<JsValue, JsValue>>>> {
+    Box::pin(JsFuture::from(promise))
+}
 
 /// Where background work runs.
 #[derive(Clone)]
@@ -24,7 +31,7 @@ impl Host {
 }
 
 async fn pause(milliseconds: u32) {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
+    let promise = Promise::new(&mut |resolve, _| {
         if let Some(window) = web_sys::window() {
             // A page that cannot set a timer is closing, and nobody waits there any more.
             let _ =
@@ -32,5 +39,5 @@ async fn pause(milliseconds: u32) {
         }
     });
     // A timer is never rejected.
-    let _ = JsFuture::from(promise).await;
+    let _ = settled(promise).await;
 }

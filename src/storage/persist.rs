@@ -4,8 +4,9 @@
 
 use js_sys::{Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
 use web_sys::StorageManager;
+
+use super::host::settled;
 
 /// True when the browser promised not to clear the data by itself; false too where it can not be asked.
 pub async fn is_persisted() -> bool {
@@ -29,5 +30,5 @@ async fn ask(question: fn(&StorageManager) -> Result<Promise, JsValue>) -> Optio
     let navigator = web_sys::window()?.navigator();
     // Absent outside of secure pages.
     let manager: StorageManager = Reflect::get(&navigator, &"storage".into()).ok()?.dyn_into().ok()?;
-    JsFuture::from(question(&manager).ok()?).await.ok()
+    settled(question(&manager).ok()?).await.ok()
 }

@@ -10,7 +10,8 @@ use std::{cell::RefCell, rc::Rc};
 
 use js_sys::{Array, Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure, prelude::wasm_bindgen};
-use wasm_bindgen_futures::JsFuture;
+
+use super::host::settled;
 
 /// Slots that are taken by lock; chance draws from the rest.
 const LOCKED: u16 = 1_000;
@@ -60,5 +61,5 @@ async fn take(locks: &Locks, name: &str) -> Option<bool> {
     });
     let request = locks.request(name, &options, granted.unchecked_ref());
     let first = Promise::race(&Array::of2(&answered, &request));
-    JsFuture::from(first).await.ok()?.as_bool()
+    settled(first).await.ok()?.as_bool()
 }

@@ -162,9 +162,10 @@ async fn a_newer_version_closes_this_one_and_is_never_written_to() {
         ground.name
     );
     script(&upgrade).await;
-    let newer = StorageError::OtherVersion { newer: true };
     let change = tab.title(1, "二");
-    assert_eq!(tab.log.append(&[Row::of(&change)]).await, Err(newer.clone()));
+    let taken_over = StorageError::OtherVersion { newer: false };
+    assert_eq!(tab.log.append(&[Row::of(&change)]).await, Err(taken_over));
+    let newer = StorageError::OtherVersion { newer: true };
     assert_eq!(Start::read(&ground.storage(true)).await.err(), Some(newer));
 }
 

@@ -4,13 +4,15 @@
 //! **Invariant:** fingerprints never leave memory; two devices never compare them.
 
 use hashbrown::HashMap;
-use sha2::{Digest, Sha256};
 
 use crate::domain::{
     change::{Change, Position, Writer},
     id::RecordId,
     merge::Said,
-    packet::json::{push, write_value},
+    packet::{
+        json::{push, write_value},
+        sum::Sum,
+    },
     value::Value,
     workspace::hash::Ids,
 };
@@ -64,10 +66,9 @@ pub fn writer_by_content(said: Said) -> Writer {
     for (writer, position) in &op.seen {
         push(&mut text, format_args!(" {writer} {position}"));
     }
-    let hash = Sha256::digest(text);
-    let mut first = [0; 8];
-    first.copy_from_slice(&hash[..8]);
-    Writer { replica: RecordId(u64::from_be_bytes(first)), slot: change.id.writer.slot }
+    let mut sum = Sum::default();
+    sum.add(&text);
+    Writer { replica: RecordId(sum.beginning()), slot: change.id.writer.slot }
 }
 
 /// A short mark of what an op says.

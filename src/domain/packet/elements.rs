@@ -5,14 +5,14 @@
 use std::str::from_utf8;
 
 use hashbrown::HashSet;
-use sha2::{Digest, Sha256};
 
 use super::{
     Error, Header, Limits, Measure, Packet, VERSION,
     cursor::Cursor,
-    json::{self, hex, number, read_position, read_value, split_key},
+    json::{self, number, read_position, read_value, split_key},
     line::{ChangeLine, EndLine, read_header},
     members::Members,
+    sum::Sum,
 };
 use crate::domain::{
     change::{Change, ChangeId, Op, Position, Seen, Writer},
@@ -38,7 +38,7 @@ pub struct Elements {
     count: usize,
     /// Lines since the packet's first, elements or not.
     line: usize,
-    sum: Sha256,
+    sum: Sum,
 }
 
 impl Elements {
@@ -71,7 +71,7 @@ impl Elements {
             ops: 0,
             count: 0,
             line: 1,
-            sum: Sha256::new(),
+            sum: Sum::default(),
         };
         elements.sum(line);
         Ok(elements)
@@ -83,8 +83,8 @@ impl Elements {
     }
 
     fn sum(&mut self, line: &str) {
-        self.sum.update(line);
-        self.sum.update("\n");
+        self.sum.add(line);
+        self.sum.add("\n");
         self.count += 1;
     }
 
@@ -256,7 +256,7 @@ impl Elements {
         changes.retain(|it| !it.ops.is_empty());
         order::sort_by_key(&mut changes, |it| it.id);
         let packet = Packet { header: self.header.clone(), changes, unknown: self.unknown };
-        let sum = hex(&std::mem::take(&mut self.sum).finalize());
+        let sum = self.sum.take();
         let is_sound = end.end && end.count == self.count && end.sha256 == sum;
         Ok(if is_sound { Ok(packet) } else { Err(Error::Edited(Box::new(packet))) })
     }

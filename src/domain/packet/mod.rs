@@ -22,6 +22,7 @@ mod number;
 mod read;
 mod scope;
 mod string;
+pub(in crate::domain) mod sum;
 mod write;
 
 use super::{

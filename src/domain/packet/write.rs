@@ -5,13 +5,12 @@
 //!
 //! **Invariant:** every op that is laid in and belongs to the scope stands in exactly one line.
 
-use sha2::{Digest, Sha256};
-
 use super::{
     Header, Scope,
-    json::{hex, push, write_key, write_value},
+    json::{push, write_key, write_value},
     line::{EndLine, write_header},
     scope::Extent,
+    sum::Sum,
 };
 use crate::domain::{
     change::{Change, Writer},
@@ -127,7 +126,7 @@ pub struct Lines<'a> {
     records: Vec<Record<'a>>,
     next: Next,
     count: usize,
-    sum: Sha256,
+    sum: Sum,
 }
 
 /// Which line comes next, and how many of its sort are done.
@@ -148,7 +147,7 @@ impl<'a> Lines<'a> {
         let mut writers: Vec<Writer> = changes.iter().map(|it| it.id.writer).chain(seen).collect();
         order::sort(&mut writers);
         writers.dedup();
-        Lines { header, writers, changes, records, next: Next::Header, count: 0, sum: Sha256::new() }
+        Lines { header, writers, changes, records, next: Next::Header, count: 0, sum: Sum::default() }
     }
 
     /// How many lines there will be, for showing progress.
@@ -248,7 +247,7 @@ impl Iterator for Lines<'_> {
     fn next(&mut self) -> Option<String> {
         if let Some(mut line) = self.element() {
             line.push_str(",\n");
-            self.sum.update(&line);
+            self.sum.add(&line);
             self.count += 1;
             return Some(line);
         }
@@ -256,7 +255,7 @@ impl Iterator for Lines<'_> {
             return None;
         }
         self.next = Next::Nothing;
-        let sha256 = hex(&std::mem::take(&mut self.sum).finalize());
+        let sha256 = self.sum.take();
         let end = EndLine { end: true, count: self.count, sha256 };
         Some(end.write() + "]\n")
     }

@@ -1,7 +1,5 @@
 //! What is asked of a shop before something goes out and after something came in.
 
-use hashbrown::HashSet;
-
 use crate::domain::{
     board::{Board, Comment, List, Member, Shop, Step},
     card::Card,
@@ -10,7 +8,7 @@ use crate::domain::{
     name::Name,
     packet::{Header, Sender},
     record::Typed,
-    workspace::Workspace,
+    workspace::{Workspace, hash::RecordSet},
 };
 
 /// What goes out.
@@ -89,7 +87,7 @@ pub struct Contested {
 
 /// The cards that changes left with two versions, of themselves or of a step or a comment, in the order of arrival.
 pub fn contested(ws: &Workspace, changes: &[Change]) -> Vec<Contested> {
-    let mut seen = HashSet::new();
+    let mut seen = RecordSet::default();
     let touched = changes.iter().flat_map(|it| &it.ops).map(|it| it.record).filter(|it| seen.insert(*it));
     let mut found: Vec<Contested> = vec![];
     for id in touched.collect::<Vec<_>>() {

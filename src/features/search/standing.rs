@@ -11,7 +11,7 @@ use crate::domain::{
     order,
     rank::Rank,
     record::Typed,
-    workspace::{Workspace, children::Slot},
+    workspace::{Workspace, children::Slot, hash::Ids},
 };
 
 /// Sorts results.
@@ -28,7 +28,7 @@ pub struct Standing<'w> {
 #[derive(Default)]
 pub struct Lists {
     /// Their numbers from left to right, board after board; and whether they are put away.
-    numbers: HashMap<RecordId, (u32, bool)>,
+    numbers: HashMap<RecordId, (u32, bool), Ids>,
     in_order: Vec<(Id<List>, bool)>,
 }
 
@@ -40,7 +40,7 @@ impl Lists {
             .filter_map(|(id, it)| Some((&it.place.as_ref()?.rank, id, it.archived)))
             .collect();
         order::sort(&mut boards);
-        let boards: HashMap<_, _> =
+        let boards: HashMap<_, _, Ids> =
             boards.iter().zip(0_u32..).map(|(it, number)| (it.1, (number, it.2))).collect();
         let mut lists: Vec<_> = all::<List>(ws)
             .filter(|it| !it.1.trashed)

@@ -157,7 +157,7 @@ impl Connection {
 
 fn told_by(event: &VersionChangeEvent) -> StorageError {
     match event.new_version() {
-        Some(_) => StorageError::OtherVersion { newer: true },
+        Some(_) => StorageError::OtherVersion { newer: false },
         None => StorageError::Lost,
     }
 }

@@ -23,6 +23,10 @@ use crate::{
     words::board as words,
 };
 
+/// The height of a card of one line, in pixels. With more, the first rows would not fill a list, and it would be laid out
+/// twice.
+const PLAIN_CARD: u32 = 46;
+
 /// A list, in full or folded.
 #[component]
 pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> View {
@@ -68,7 +72,7 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> View {
             <Show when=move || count.get() == 0>
                 <p class="list-empty small faint">{words::empty_list()}</p>
             </Show>
-            <VirtualList handle=handle keys=keys row=row label=name />
+            <VirtualList handle=handle keys=keys row=row estimate=PLAIN_CARD label=name />
             <AddCard list=list />
         }
     };

@@ -13,6 +13,9 @@ use crate::domain::{
 /// In milliseconds.
 pub const HOUR: i64 = 3_600_000;
 
+/// What a person does, whatever it is.
+type Command<'a> = Box<dyn FnOnce(&Workspace, &mut Context) -> Result<Change, Refused> + 'a>;
+
 /// A log being written.
 pub struct Diary {
     /// What was written so far.
@@ -43,6 +46,10 @@ impl Diary {
         at: i64,
         command: impl FnOnce(&Workspace, &mut Context) -> Result<Change, Refused>,
     ) {
+        self.write_down(who, at, Box::new(command));
+    }
+
+    fn write_down(&mut self, who: usize, at: i64, command: Command) {
         let writer = Writer { replica: RecordId::derived(&format!("sample/replica/{who}")), slot: 0 };
         let last = self.changes.iter().rev().find(|it| it.id.writer == writer);
         let next = ChangeId { writer, seq: last.map_or(1, |it| it.id.seq + 1) };
