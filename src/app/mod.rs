@@ -91,8 +91,10 @@ pub fn App() -> View {
 }
 
 /// Joins the session, the keeper of its changes and what views ask of both.
-fn join(opened: Opened, stage: &Stage) {
-    let session = Session::new(opened.workspace.clone(), opened.shop.me(), environment::environment());
+fn join(mut opened: Opened, stage: &Stage) {
+    // Taken, not copied: a copy would not have the room that was made for what is still to be loaded.
+    let workspace = std::mem::take(&mut opened.workspace);
+    let session = Session::new(workspace, opened.shop.me(), environment::environment());
     provide_context(session);
     outcomes::tell(session, Notices::provide());
     let keeper = Keeper::new(opened, session);

@@ -1,7 +1,8 @@
 //! Elements, and what is set on them besides text.
 
-use std::borrow::Cow;
+use std::{borrow::Cow, cell::RefCell};
 
+use hashbrown::HashMap;
 use leptos::prelude::document;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, HtmlElement, js_sys::Reflect};
@@ -13,21 +14,47 @@ use super::{follow::follow, text::Said};
 /// The namespace of pictures.
 const SVG: &str = "http://www.w3.org/2000/svg";
 
+/// The attributes of an element that never change, by name.
+type Attributes = &'static [(&'static str, &'static str)];
+
+thread_local! {
+    /// The first element of each place in the markup, by where its name and its attributes stand in the program. A board
+    /// has a hundred cards with the same sixteen attributes: one call copies what would take one for each.
+    static PATTERNS: RefCell<HashMap<(*const str, *const [(&'static str, &'static str)]), Element>> = RefCell::default();
+}
+
 /// An element of the page with the attributes that never change.
-pub fn element(name: &str, attributes: &[(&str, &str)]) -> Element {
-    dress(document().create_element(name).expect("an element has a proper name"), attributes)
+pub fn element(name: &'static str, attributes: Attributes) -> Element {
+    copied(name, attributes, || document().create_element(name))
 }
 
 /// An element of a picture.
-pub fn picture(name: &str, attributes: &[(&str, &str)]) -> Element {
-    dress(document().create_element_ns(Some(SVG), name).expect("an element has a proper name"), attributes)
+pub fn picture(name: &'static str, attributes: Attributes) -> Element {
+    copied(name, attributes, || document().create_element_ns(Some(SVG), name))
 }
 
-fn dress(element: Element, attributes: &[(&str, &str)]) -> Element {
-    for (name, text) in attributes {
-        element.set_attribute(name, text).expect("an attribute has a proper name");
+fn copied(
+    name: &'static str,
+    attributes: Attributes,
+    create: impl FnOnce() -> Result<Element, JsValue>,
+) -> Element {
+    let place = (std::ptr::from_ref(name), std::ptr::from_ref(attributes));
+    let pattern = PATTERNS.with_borrow(|it| it.get(&place).cloned());
+    let pattern = pattern.unwrap_or_else(|| {
+        let pattern = create().expect("an element has a proper name");
+        for (name, text) in attributes {
+            pattern.set_attribute(name, text).expect("an attribute has a proper name");
+        }
+        // Without attributes there is nothing that tells places apart, and nothing to gain.
+        if !attributes.is_empty() {
+            PATTERNS.with_borrow_mut(|it| it.insert(place, pattern.clone()));
+        }
+        pattern
+    });
+    if attributes.is_empty() {
+        return pattern;
     }
-    element
+    pattern.clone_node().expect("an element can be copied").unchecked_into()
 }
 
 /// What says whether a class is there.
