@@ -25,6 +25,12 @@ const REST: Duration = Duration::from_millis(200);
 /// What takes the focus in a row.
 const FOCUSABLE: &str = "[tabindex], button, a[href], input, textarea";
 
+thread_local! {
+    /// How high the window was when the first list was made, in pixels. Asked once, while nothing waits to be laid out.
+    static WINDOW_HEIGHT: u32 =
+        window().inner_height().ok().and_then(|it| it.as_f64()).map_or(0, |height| height as u32);
+}
+
 /// Takes what a `ResizeObserver` reports.
 type Observe = Closure<dyn FnMut(Array)>;
 
@@ -47,8 +53,9 @@ impl<K: Key> List<K> {
         estimate: u32,
         view: Box<dyn Fn(RowSlot<K>) -> View>,
     ) -> Rc<Self> {
+        let state = State::new(estimate, WINDOW_HEIGHT.with(|it| *it));
         Rc::new(List {
-            state: RefCell::new(State::new(estimate)),
+            state: RefCell::new(state),
             keys,
             total,
             view,
@@ -63,7 +70,8 @@ impl<K: Key> List<K> {
         self.state.borrow()
     }
 
-    /// Goes on the screen. The first rows come with the first size, in the same frame.
+    /// Goes on the screen. The first rows are as many as the window could show, so that the page is laid out with them
+    /// and not once before; the list's own size comes in the same frame.
     pub fn mount(self: &Rc<Self>, scroller: HtmlElement, spacer: HtmlElement, gap: HtmlElement) {
         let list: Weak<Self> = Rc::downgrade(self);
         let observe = Observe::new(move |entries: Array| {

@@ -36,11 +36,14 @@ pub(super) struct State<K: Key> {
 }
 
 impl<K: Key> State<K> {
-    pub fn new(estimate: u32) -> Self {
+    /// `height` is what the view's is taken for until it is known.
+    pub fn new(estimate: u32, height: u32) -> Self {
+        let mut sight = Sight::new(estimate);
+        sight.resized(0, height, std::iter::empty());
         State {
             stage: None,
             keys: Arc::new([]),
-            sight: Sight::new(estimate),
+            sight,
             pool: Pool::default(),
             rows: Vec::new(),
             pin: None,
