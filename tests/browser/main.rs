@@ -4,6 +4,7 @@
 
 #[path = "../storage/contract/mod.rs"]
 mod contract;
+mod dom;
 mod storage;
 
 use wasm_bindgen::JsValue;

@@ -27,7 +27,7 @@ pub use self::{
     listen::listen,
     mount::mount,
     reference::{NodeRef, keep},
-    rows::For,
+    rows::{For, ForProps},
     show::Show,
     text::Text,
     view::{Children, ChildrenFn, ToChildren, View, ViewFn, append, fragment},

@@ -15,7 +15,8 @@ use web_sys::Node;
 
 use super::{child::Child, follow::follow, region::Span, view::View};
 
-/// Draws a row for each of `each`; a row whose `key` is still there keeps its nodes and what was typed in them.
+/// Draws a row for each of `each`; a row whose `key` is still there keeps its nodes and what was typed in them. No two
+/// have the same key.
 #[component]
 pub fn For<T, I, K, C>(
     each: impl Fn() -> I + 'static,
@@ -100,7 +101,6 @@ fn longest_rising(numbers: &[Option<usize>]) -> Vec<bool> {
         let Some(number) = number else { continue };
         let length = ends.partition_point(|end| numbers[*end] < Some(*number));
         earlier[at] = length.checked_sub(1).map(|it| ends[it]);
-        ends.truncate(ends.len().max(length));
         match ends.get_mut(length) {
             Some(end) => *end = at,
             None => ends.push(at),
