@@ -87,11 +87,12 @@ pub fn Shell() -> View {
     }
 }
 
-/// Undo, redo and search are heard everywhere but where a person types.
+/// Search is heard everywhere, undo and redo everywhere but where a person types.
 fn listen_for_keys(searching: RwSignal<bool>) {
     let session = use_session();
     let keys = window_event_listener(ev::keydown, move |ev| {
-        if keys::is_command(&ev, 'k') && !layer::is_any_open() {
+        if keys::is_command(&ev, 'k') {
+            // Also over a card that is open, or that is just being closed.
             searching.set(true);
         } else if keys::is_in_field(&ev) || layer::is_any_open() {
             return;
