@@ -32,8 +32,8 @@ impl<'a> Attribute<'a> {
     }
 
     /// Gives it to `__element`.
-    pub fn statement(self) -> Result<Tokens> {
-        Ok(match self {
+    pub fn statement(self) -> Tokens {
+        match self {
             Attribute::Plain(name, value) => {
                 let value = value.map_or_else(|| quote! { "" }, |it| quote! { #it });
                 quote! { crate::ui::dom::Text::give(#value, &__element, #name); }
@@ -47,7 +47,7 @@ impl<'a> Attribute<'a> {
                 quote! { crate::ui::dom::listen(&__element, ::leptos::ev::#event, #act); }
             }
             Attribute::Reference(place) => quote! { crate::ui::dom::keep(&#place, &__element); },
-        })
+        }
     }
 }
 

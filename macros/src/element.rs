@@ -25,7 +25,7 @@ pub fn drawn(element: &NodeElement<Infallible>) -> Result<Tokens> {
                 fixed.push(quote! { (#name, #text) });
             }
             Attribute::Plain(name, None) => fixed.push(quote! { (#name, "") }),
-            other => given.extend(other.statement()?),
+            other => given.extend(other.statement()),
         }
     }
     let children = appended(&element.children, &quote! { __element })?;

@@ -10,7 +10,7 @@ use crate::signals::{Memo, RwSignal, Signal};
 use super::{
     follow::follow,
     region::region,
-    text::Said,
+    text::IntoText,
     view::{View, ViewFn, append, fragment},
 };
 
@@ -99,11 +99,11 @@ macro_rules! text {
     ($($text:ty)*) => {$(
         impl Child for $text {
             fn place(self) -> View {
-                text(&self.said().unwrap_or_default())
+                text(&self.into_text().unwrap_or_default())
             }
 
             fn place_followed(mut say: Box<dyn FnMut() -> Self>) -> View {
-                follow_text(Box::new(move || say().said().unwrap_or_default()))
+                follow_text(Box::new(move || say().into_text().unwrap_or_default()))
             }
         }
     )*};

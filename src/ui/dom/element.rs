@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement, js_sys::Reflect};
 
 use crate::signals::{Memo, RwSignal, Signal};
 
-use super::{follow::follow, text::Said};
+use super::{follow::follow, text::IntoText};
 
 /// The namespace of pictures.
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -106,8 +106,8 @@ fn follow_flag(element: &Element, class: &'static str, mut flag: Box<dyn FnMut()
 }
 
 /// Follows a property of the element's style. (A `style` attribute would be refused by the page's policy.)
-pub fn style<T: Said>(element: &Element, name: &'static str, mut value: impl FnMut() -> T + 'static) {
-    follow_style(element, name, Box::new(move || value().said().unwrap_or_default()));
+pub fn style<T: IntoText>(element: &Element, name: &'static str, mut value: impl FnMut() -> T + 'static) {
+    follow_style(element, name, Box::new(move || value().into_text().unwrap_or_default()));
 }
 
 fn follow_style(element: &Element, name: &'static str, mut value: Box<dyn FnMut() -> Cow<'static, str>>) {

@@ -14,9 +14,9 @@ pub trait Text {
 }
 
 /// A value that says its text at once: what a closure may answer.
-pub trait Said {
+pub trait IntoText {
     /// The text, if there is any.
-    fn said(self) -> Option<Cow<'static, str>>;
+    fn into_text(self) -> Option<Cow<'static, str>>;
 }
 
 fn set(element: &Element, name: &str, text: Option<&str>) {
@@ -56,17 +56,17 @@ impl<T: Text> Text for Option<T> {
     }
 }
 
-impl<F: FnMut() -> T + 'static, T: Said> Text for F {
+impl<F: FnMut() -> T + 'static, T: IntoText> Text for F {
     fn give(mut self, element: &Element, name: &'static str) {
-        follow_text(element, name, Box::new(move || self().said()));
+        follow_text(element, name, Box::new(move || self().into_text()));
     }
 }
 
 macro_rules! followed {
     ($($signal:ident)*) => {$(
-        impl<T: Said + Clone + 'static> Text for $signal<T> {
+        impl<T: IntoText + Clone + 'static> Text for $signal<T> {
             fn give(self, element: &Element, name: &'static str) {
-                follow_text(element, name, Box::new(move || self.get().said()));
+                follow_text(element, name, Box::new(move || self.get().into_text()));
             }
         }
     )*};
@@ -74,22 +74,22 @@ macro_rules! followed {
 
 followed! { Signal Memo RwSignal }
 
-impl Said for &'static str {
-    fn said(self) -> Option<Cow<'static, str>> {
+impl IntoText for &'static str {
+    fn into_text(self) -> Option<Cow<'static, str>> {
         Some(Cow::Borrowed(self))
     }
 }
 
-impl<T: Said> Said for Option<T> {
-    fn said(self) -> Option<Cow<'static, str>> {
-        self.and_then(T::said)
+impl<T: IntoText> IntoText for Option<T> {
+    fn into_text(self) -> Option<Cow<'static, str>> {
+        self.and_then(T::into_text)
     }
 }
 
 macro_rules! said {
     ($($own:ty: |$it:ident| $said:expr;)*) => {$(
-        impl Said for $own {
-            fn said(self) -> Option<Cow<'static, str>> {
+        impl IntoText for $own {
+            fn into_text(self) -> Option<Cow<'static, str>> {
                 let $it = self;
                 $said
             }
@@ -97,7 +97,7 @@ macro_rules! said {
 
         impl Text for $own {
             fn give(self, element: &Element, name: &'static str) {
-                if let Some(text) = self.said() {
+                if let Some(text) = self.into_text() {
                     set(element, name, Some(&text));
                 }
             }
