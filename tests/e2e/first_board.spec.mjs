@@ -306,3 +306,21 @@ async function allThere(page) {
   await expect(sheet.getByRole("region", { name: "评论" })).toContainText("先问仓库");
   await expect(sheet.getByRole("textbox", { name: "写评论" })).toHaveValue("再定价");
 }
+
+test("a card half typed before a reload is there when one goes on", async ({ host, open }) => {
+  const { page } = await open({ device: "phone" });
+  await act.openApp(page, host);
+  await act.beginEmpty(page);
+  await check.saved(page);
+  await find.addButton(page, "要做的").click();
+  await find.titleBox(page).fill("打到一半");
+  await page.waitForTimeout(50);
+  await act.reload(page);
+  await find.addButton(page, "要做的").click();
+  await expect(find.titleBox(page)).toHaveValue("打到一半");
+  await find.titleBox(page).press("Enter");
+  await check.cards(page, "要做的", ["打到一半"]);
+  await act.reload(page);
+  await find.addButton(page, "要做的").click();
+  await expect(find.titleBox(page)).toHaveValue("");
+});

@@ -2,7 +2,10 @@
 
 use crate::ui::prelude::*;
 
-use super::desk::{Opened, use_desk};
+use super::{
+    desk::{Opened, use_desk},
+    draft::Draft,
+};
 use crate::{
     domain::{board::List, id::Id},
     features::boards::commands::card::add_card,
@@ -41,6 +44,7 @@ pub(super) fn AddCard(list: Id<List>) -> View {
 fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
     let desk = use_desk();
     let text = RwSignal::new(String::new());
+    let draft = Draft::open(format!("list/{list}/card"), move |kept| text.set(kept));
     let add = move |title: String| {
         if title.trim().is_empty() {
             return;
@@ -49,6 +53,7 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
         announce(&words::say_added(title.trim()));
         desk.session.run(move |ws, cx| add_card(ws, cx, card, list, &title));
         text.set(String::new());
+        draft.drop();
         if let Some(rows) = desk.rows(list) {
             rows.scroll_to_end();
         }
@@ -74,8 +79,12 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
                 text=text
                 bare=true
                 first=true
+                on_input=move |(title,): (String,)| draft.keep(title)
                 on_enter=move |(title,): (String,)| add(title)
-                on_escape=move || on_close.run(())
+                on_escape=move || {
+                    draft.drop();
+                    on_close.run(());
+                }
                 on_blur=on_blur
                 on_paste_lines=move |(lines,): (Vec<String>,)| on_paste(lines)
             />

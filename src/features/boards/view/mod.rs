@@ -9,6 +9,7 @@ mod card_sheet;
 mod card_tile;
 mod carrying;
 mod desk;
+mod draft;
 mod home_page;
 mod list_column;
 mod list_head;

@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::ui::prelude::*;
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle};
 
-use super::draft::Draft;
+use super::super::draft::Draft;
 use crate::{
     domain::{change::Seen, id::RecordId, value::Key},
     features::boards::half_typed,

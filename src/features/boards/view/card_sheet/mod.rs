@@ -9,7 +9,6 @@ mod comment_box;
 mod date_fact;
 mod date_grid;
 mod date_picker;
-mod draft;
 
 mod editing;
 mod fact;

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::draft::Draft;
+use super::super::draft::Draft;
 use crate::{
     domain::{card::Card, id::Id},
     features::boards::commands::detail::{add_step, add_steps},
