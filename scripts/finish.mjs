@@ -1,5 +1,6 @@
 // Finishes a build: Trunk runs it (post_build) when everything else is in the staging folder.
 //
+//   0. the program cut in two (split/), so that the first paint waits for the half it needs
 //   1. program and glue named by what they contain (Trunk names both by the wasm as it was before wasm-opt)
 //   2. one stylesheet of all, in the order of index.html
 //   3. the head in the order of the fast start: preload links, src/boot.js, stylesheet
@@ -8,6 +9,7 @@
 //
 // Under `make dev` Trunk adds an inline script that reloads the page, so there the CSP allows inline scripts, and
 // the service worker keeps nothing.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -31,12 +33,26 @@ function take(pattern, what) {
   return found;
 }
 
+// Both halves get their names by what they contain; the first one takes the place of the whole.
+function cutInTwo(program) {
+  const [first, later] = ["first.wasm", "later.wasm"].map(inFolder);
+  const listed = new URL("../split/first_paint.txt", import.meta.url).pathname;
+  execFileSync("cargo", ["run", "--quiet", "--locked", "--offline", "--package", "zhanggui-split", "--",
+    "cut", program, listed, first, later], { cwd: new URL("..", import.meta.url), stdio: "inherit" });
+  renameSync(first, program);
+  const name = hashed("later", readFileSync(later), "wasm");
+  renameSync(later, inFolder(name));
+  return `<link rel="later" href="./${name}">`;
+}
+
+let later = "";
 const links = take(/<link rel="modulepreload"[^>]*>\s*<link rel="preload"[^>]*as="fetch"[^>]*>/, "preload links")[0]
   .replace(/href="\.\/([^"]*\.(js|wasm))"/g, (_, file, kind) => {
+    if (release && kind === "wasm") later = cutInTwo(inFolder(file));
     const name = hashed("zhanggui", readFileSync(inFolder(file)), kind);
     renameSync(inFolder(file), inFolder(name));
     return `href="./${name}"`;
-  });
+  }) + later;
 
 const sheets = take(/<link rel="stylesheet"[^>]*>/g, "stylesheet").map(link => {
   const file = inFolder(link.match(/href="([^"]*)"/)[1]);

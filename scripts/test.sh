@@ -12,7 +12,7 @@ step() {
 }
 
 native_tests() {
-  if cargo nextest --version > /dev/null 2>&1; then cargo nextest run --locked; else cargo test --locked; fi
+  if cargo nextest --version > /dev/null 2>&1; then cargo nextest run --locked --workspace; else cargo test --locked --workspace; fi
 }
 
 browser_tests() {

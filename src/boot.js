@@ -48,7 +48,32 @@
   };
   const wasm = fetch(address("link[rel=preload][as=fetch]")).then(compile);
   const glue = import(address("link[rel=modulepreload]"));
-  Promise.all([glue, wasm]).then(([{ default: start }, module]) => start({ module_or_path: module })).catch(zhangguiFailed);
+  const program = Promise.all([glue, wasm]).then(([{ default: start }, module]) => start({ module_or_path: module }));
+  program.catch(zhangguiFailed);
+
+  // The later half of the program (split/src/cut.rs); a development build has none.
+  const laterAddress = document.querySelector("link[rel=later]")?.href;
+  let laterModule;
+  // Asked by the program when it goes on only with that half: then there is no time to wait for an event.
+  globalThis.zhangguiLater = exports => {
+    if (!laterAddress) return;
+    try {
+      laterModule ??= new WebAssembly.Module(bytesAtOnce(laterAddress));
+      new WebAssembly.Instance(laterModule, { first: exports });
+    } catch (error) {
+      zhangguiFailed(error);
+      throw error;
+    }
+  };
+  function bytesAtOnce(address) {
+    const request = new XMLHttpRequest();
+    request.open("GET", address, false);
+    // A request that does not wait gives text alone, so every byte comes as a letter.
+    request.overrideMimeType("text/plain; charset=x-user-defined");
+    request.send();
+    if (request.status !== 200) throw new Error(`${request.status} ${address}`);
+    return Uint8Array.from(request.responseText, letter => letter.charCodeAt(0));
+  }
 
   // Nothing of the first paint needs what arrives from outside.
   globalThis.zhangguiArrivals = [];
@@ -82,4 +107,16 @@
       }
     };
   }).catch(error => ({ error: `${error.name}: ${error.message}` }));
+
+  // Fetched when the first page stands and nothing else is to do. What fails here is asked for again, and told, when
+  // the program wants it.
+  const bring = exports => laterModule
+    || fetch(laterAddress).then(compile).then(module => { laterModule ??= module; exports.later(); }).catch(() => {});
+  const idle = act => globalThis.requestIdleCallback ? requestIdleCallback(act) : setTimeout(act, 100);
+  const stands = new MutationObserver(() => {
+    if (!ready()) return;
+    stands.disconnect();
+    requestAnimationFrame(() => setTimeout(() => idle(() => program.then(bring))));
+  });
+  if (laterAddress) stands.observe(root, { attributeFilter: ["data-ready"] });
 })();

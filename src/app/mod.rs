@@ -3,6 +3,7 @@
 mod disk_ledger;
 mod environment;
 mod keeping;
+mod later;
 mod navigation;
 mod opening;
 mod outcomes;

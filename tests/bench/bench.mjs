@@ -36,7 +36,7 @@ for (const size of options.sizes) {
   printSize(size, names, found[size], missed);
 }
 printGrowth(options.sizes, names, found, missed);
-const transfers = Object.fromEntries(apps.map(app => [app.name, { ...app.transfer, code: codeSize(app.folder) }]));
+const transfers = Object.fromEntries(apps.map(app => [app.name, { ...app.transfer, ...codeSize(app.folder) }]));
 if (apps.every(app => app.transfer)) printTransfer(names, transfers, missed);
 
 for (const app of apps) await app.close();

@@ -20,6 +20,8 @@ const TYPES = {
 };
 const PACKED_ALREADY = new Set(['.png', '.jpg', '.webp', '.woff2']);
 const CODE = new Set(['.html', '.js', '.css', '.wasm']);
+/** Loaded later: ARCHITECTURE.md. */
+const LATER = /(^|\/)later-[0-9a-f]+\.wasm$/;
 
 /** Brotli 11 takes seconds for a wasm file: results are kept on disk by content. */
 function brotli(bytes) {
@@ -35,12 +37,11 @@ function brotli(bytes) {
   return fs.readFileSync(kept);
 }
 
-/** Brotli 11 of all code in a built app, asked for or not. */
+/** Brotli 11 of the code in a built app, asked for or not: of all of it, and without what ARCHITECTURE.md lists as loaded later. */
 export function codeSize(folder) {
-  return fs
-    .readdirSync(folder, { recursive: true })
-    .filter(file => CODE.has(path.extname(file)))
-    .reduce((sum, file) => sum + brotli(fs.readFileSync(path.join(folder, file))).length, 0);
+  const code = fs.readdirSync(folder, { recursive: true }).filter(file => CODE.has(path.extname(file)));
+  const size = files => files.reduce((sum, file) => sum + brotli(fs.readFileSync(path.join(folder, file))).length, 0);
+  return { code: size(code), atFirst: size(code.filter(file => !LATER.test(file))) };
 }
 
 /** { url, asked: [{ path, bytes }], close() } */

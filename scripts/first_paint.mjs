@@ -1,0 +1,127 @@
+// Writes split/first_paint.txt: the functions that run until the app has painted its first page, so that the first half
+// of the program is these. To be run by hand, after a build, when the start has changed: a list that is out of date
+// costs a start some time, and nothing else.
+//
+//   make build && node scripts/first_paint.mjs
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import * as act from "../tests/e2e/support/actions.mjs";
+import * as check from "../tests/e2e/support/checks.mjs";
+import { dropProfile, launch, newProfile } from "../tests/e2e/support/browser.mjs";
+import makeOurs from "../tests/bench/adapters/ours.mjs";
+import { makeBoard } from "../tests/bench/data.mjs";
+import { seed } from "../tests/bench/imports.mjs";
+import { precache } from "./precache.mjs";
+import { serve } from "./serve.mjs";
+
+const LARGE = 5000;
+
+const root = new URL("..", import.meta.url).pathname;
+const list = path.join(root, "split/first_paint.txt");
+const cargo = (...words) => execFileSync("cargo", words, { cwd: root, encoding: "utf8", maxBuffer: 1 << 28 });
+
+const folder = mkdtempSync(path.join(tmpdir(), "zhanggui-traced-"));
+const names = trace();
+const entered = new Set();
+const server = await serve(folder);
+await inSampleShop("phone");
+await inSampleShop("desk");
+await inOwnShop("phone");
+await inOwnShop("desk");
+await onLargeBoard("phone");
+await onLargeBoard("desk");
+await server.stop();
+rmSync(folder, { recursive: true });
+const keys = [...new Set([...entered].map(number => names[number]))].sort();
+writeFileSync(list, keys.join("\n") + "\n");
+console.log(`${keys.length} of ${new Set(names).size} names`);
+
+// The app of dist/ in `folder`, whole and telling what it enters; returns the name of each number.
+function trace() {
+  cpSync(path.join(root, "dist"), folder, { recursive: true });
+  const { target_directory: target } = JSON.parse(cargo("metadata", "--no-deps", "--offline", "--format-version", "1"));
+  const built = path.join(target, "wasm-opt/release");
+  const program = path.join(built, readdirSync(built).find(name => name.endsWith(".wasm")));
+  const inFolder = pattern => path.join(folder, readdirSync(folder).find(name => pattern.test(name)));
+  const listed = path.join(folder, "names.txt");
+  cargo("run", "--quiet", "--offline", "--package", "zhanggui-split", "--", "trace", program, inFolder(/^zhanggui-.*wasm$/), listed);
+
+  const glue = inFolder(/^zhanggui-.*js$/);
+  const imports = `trace: { entered: number => { (globalThis.entered ??= new Set()).add(number); } },\n`;
+  writeFileSync(glue, replaced(glue, /(?="\.\/zhanggui-app_bg\.js": import0)/, imports));
+  const page = path.join(folder, "index.html");
+  writeFileSync(page, replaced(page, /<link rel="later"[^>]*>/, ""));
+  const names = readFileSync(listed, "utf8").split("\n");
+  rmSync(listed);
+  precache(folder);
+  return names;
+}
+
+function replaced(file, pattern, by) {
+  const text = readFileSync(file, "utf8");
+  if (!pattern.test(text)) throw new Error(`nothing like ${pattern} in ${path.basename(file)}`);
+  return text.replace(pattern, by);
+}
+
+// Every page that a start may show.
+async function inSampleShop(device) {
+  const profile = newProfile();
+  await visit(profile, device, async page => {
+    await start(page); // a newcomer
+    await page.getByRole("button", { name: /示例店铺/ }).click();
+    await act.openFirstBoard(page);
+    await page.getByRole("listitem").first().waitFor();
+    await start(page); // a board
+    await page.evaluate(() => { location.hash = "#/"; });
+    await start(page); // all boards
+  });
+  dropProfile(profile);
+}
+
+// A shop whose last changes are not folded yet.
+async function inOwnShop(device) {
+  const profile = newProfile();
+  await visit(profile, device, async page => {
+    await act.beginWithTemplate(page);
+    await act.addCards(page, "活动&促销", ["天猫双11 不粘锅", "京东秒杀 剪刀套装"]);
+    await check.saved(page);
+    await start(page);
+  });
+  dropProfile(profile);
+}
+
+// A shop that lies in more than one checkpoint.
+async function onLargeBoard(device) {
+  const app = { ...makeOurs(folder), ...server };
+  await seed(app, makeBoard(LARGE));
+  await visit(app.profile, device, start);
+  dropProfile(app.profile);
+}
+
+async function visit(profile, device, journey) {
+  const context = await launch(profile, device);
+  const page = context.pages()[0] ?? await context.newPage();
+  await context.addInitScript(noteWhenPainted);
+  await page.goto(server.url);
+  await journey(page);
+  await context.close();
+}
+
+// Reloads, and notes what was entered when the first page had been painted.
+async function start(page) {
+  await page.reload();
+  const numbers = await page.waitForFunction(() => globalThis.untilPainted);
+  for (const number of await numbers.jsonValue()) entered.add(number);
+  await page.waitForTimeout(1000);
+}
+
+function noteWhenPainted() {
+  const stands = new MutationObserver(() => {
+    if (document.documentElement.dataset.ready !== "true") return;
+    stands.disconnect();
+    requestAnimationFrame(() => setTimeout(() => { globalThis.untilPainted = [...globalThis.entered]; }));
+  });
+  stands.observe(document, { subtree: true, attributeFilter: ["data-ready"] });
+}

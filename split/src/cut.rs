@@ -1,0 +1,305 @@
+//! The cut itself.
+//!
+//! Both halves share one memory and one function table. In the first half a function of the later one is a stub: it
+//! calls the exported function `later`, which has the page put the other half in place, and then itself again through
+//! the table, where the real one now stands. So a wrong guess about what the first paint runs costs time, and never
+//! more. The later half imports from the first, by short names, what it calls there.
+//!
+//! **Invariant:** data, globals and the numbers of the table's slots stay as they were.
+
+use std::{
+    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    fmt,
+};
+
+use anyhow::{Context, bail};
+use walrus::{
+    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind, GlobalKind,
+    ImportKind, ImportedFunction, Module, Result, TableId,
+    ir::{Call, RefFunc, Value, Visitor, dfs_in_order},
+    passes,
+};
+
+use crate::{names::Listed, parse};
+
+/// What puts the later half in place: exported by src/app/later.rs.
+const ENSURE: &str = "later";
+/// What the later half calls the first one in its imports; src/boot.js passes it by this name.
+const FIRST: &str = "first";
+/// A stub is about as long as this many instructions, so what is shorter stays.
+const SHORTEST: u64 = 8;
+
+/// The two programs that one became.
+pub struct Halves {
+    /// What the first paint runs, and a stub for what else it may call.
+    pub first: Vec<u8>,
+    /// The rest.
+    pub later: Vec<u8>,
+    stubs: usize,
+    shared: usize,
+}
+
+impl fmt::Display for Halves {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Halves { first, later, stubs, shared } = self;
+        let kib = |it: &Vec<u8>| it.len() / 1024;
+        write!(f, "The first paint needs {} KiB of the program, ", kib(first))?;
+        write!(f, "{} KiB come later ({stubs} stubs, {shared} shared functions)", kib(later))
+    }
+}
+
+/// Cuts a program; fails when it is not one of ours or the list names nothing in it.
+pub fn cut(wasm: &[u8], listed: &Listed) -> Result<Halves> {
+    let mut plan = Plan::of(parse(wasm)?, listed)?;
+    // Read twice: each half is the whole program with what it does not need taken away.
+    let (later, shared) = plan.later(parse(wasm)?)?;
+    let stubs = plan.put_stubs();
+    for (nth, &at) in shared.iter().enumerate() {
+        plan.whole.exports.add(&short(nth), plan.functions[at]);
+    }
+    give_all_but_functions(&mut plan.whole);
+    passes::gc::run(&mut plan.whole);
+    Ok(Halves { first: plan.whole.emit_wasm(), later, stubs, shared: shared.len() })
+}
+
+/// Who goes where. Functions are told by their place among all of the program, which is the same in both readings.
+struct Plan {
+    /// The program as read, to become the first half.
+    whole: Module,
+    functions: Vec<FunctionId>,
+    /// Whether it is in the later half.
+    moved: Vec<bool>,
+    table: TableId,
+    /// Where in the table the moved ones stand that somebody may call from the first half.
+    slots: BTreeMap<usize, u32>,
+}
+
+impl Plan {
+    fn of(mut whole: Module, listed: &Listed) -> Result<Plan> {
+        let functions: Vec<FunctionId> = whole.funcs.iter().map(|it| it.id()).collect();
+        let at: HashMap<FunctionId, usize> = functions.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+        let mut moved: Vec<bool> = whole
+            .funcs
+            .iter()
+            .map(|it| match &it.kind {
+                FunctionKind::Local(own) => own.size() > SHORTEST && !listed.has(it),
+                _ => false,
+            })
+            .collect();
+        if moved.iter().filter(|it| !**it).count() < functions.len() / 10 {
+            bail!(
+                "the list of the first paint names hardly anything of this program: was it built without names?"
+            );
+        }
+        let ensure = whole.exports.get_func(ENSURE).context("the program exports no `later`")?;
+        for function in [Some(ensure), whole.start].into_iter().flatten() {
+            for needed in reachable(&whole, [function], |_| true) {
+                moved[at[&needed]] = false;
+            }
+        }
+        // wasm-opt makes functions of what several have in common, and gives them no name: they go with their callers.
+        let staying: Vec<FunctionId> = functions.iter().copied().filter(|it| !moved[at[it]]).collect();
+        for shared in reachable(&whole, staying, |it| whole.funcs.get(it).name.is_none()) {
+            moved[at[&shared]] = false;
+        }
+
+        let table = whole.tables.main_function_table()?.context("the program has no function table")?;
+        let mut slots = BTreeMap::new();
+        for element in whole.elements.iter() {
+            let (start, items) = active(&element.kind, &element.items)?;
+            for (slot, id) in items.iter().enumerate().map(|(nth, id)| (start + nth as u32, id)) {
+                if moved[at[id]] {
+                    slots.entry(at[id]).or_insert(slot);
+                }
+            }
+        }
+        // What is called from the first half by name, or from outside, gets a slot at the table's end.
+        let mut called: BTreeSet<usize> = BTreeSet::new();
+        for (id, _) in whole.funcs.iter_local().filter(|(id, _)| !moved[at[id]]) {
+            called.extend(callees(&whole, id).iter().map(|it| at[it]));
+        }
+        called.extend(whole.exports.iter().filter_map(|it| match it.item {
+            ExportItem::Function(id) => Some(at[&id]),
+            _ => None,
+        }));
+        let table_type = whole.tables.get_mut(table);
+        for function in called.into_iter().filter(|it| moved[*it]) {
+            slots.entry(function).or_insert_with(|| {
+                table_type.initial += 1;
+                table_type.initial as u32 - 1
+            });
+        }
+        table_type.maximum = table_type.maximum.map(|it| it.max(table_type.initial));
+        Ok(Plan { whole, functions, moved, table, slots })
+    }
+
+    /// Gives every slot of a moved function a stub; returns their number.
+    fn put_stubs(&mut self) -> usize {
+        let Plan { whole, functions, table, slots, .. } = self;
+        let ensure = whole.exports.get_func(ENSURE).expect("seen when planning");
+        for (&at, &slot) in slots.iter() {
+            let id = functions[at];
+            let ty = whole.funcs.get(id).ty();
+            let (params, results) = (whole.types.params(ty).to_vec(), whole.types.results(ty).to_vec());
+            let args: Vec<_> = params.iter().map(|it| whole.locals.add(*it)).collect();
+            let mut stub = FunctionBuilder::new(&mut whole.types, &params, &results);
+            let mut body = stub.func_body();
+            body.call(ensure);
+            for arg in &args {
+                body.local_get(*arg);
+            }
+            body.i32_const(slot as i32).call_indirect(ty, *table);
+            whole.funcs.get_mut(id).kind = FunctionKind::Local(stub.local_func(args));
+        }
+        slots.len()
+    }
+
+    /// The later half of `module`, the program read once more, and which functions of the first half it calls.
+    fn later(&self, mut module: Module) -> Result<(Vec<u8>, Vec<usize>)> {
+        let functions: Vec<FunctionId> = module.funcs.iter().map(|it| it.id()).collect();
+        for (&id, _) in functions.iter().zip(&self.moved).filter(|(_, moved)| !**moved) {
+            let function = module.funcs.get_mut(id);
+            if let FunctionKind::Import(outside) = &function.kind {
+                module.imports.get_mut(outside.import).module = FIRST.into();
+            } else {
+                let (ty, import) = (function.ty(), module.imports.add(FIRST, "", ImportKind::Function(id)));
+                function.kind = FunctionKind::Import(ImportedFunction { import, ty });
+            }
+        }
+        take_all_but_functions(&mut module);
+        let table = module.tables.main_function_table()?.context("the program has no function table")?;
+        let planned = self.whole.tables.get(self.table);
+        module.tables.get_mut(table).initial = planned.initial;
+        module.tables.get_mut(table).maximum = planned.maximum;
+        lay(&mut module, table, self.slots.iter().map(|(at, slot)| (*slot, functions[*at])).collect());
+        passes::gc::run(&mut module);
+
+        let at: HashMap<FunctionId, usize> = functions.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+        let mut shared = Vec::new();
+        for import in module.imports.iter_mut() {
+            if let ImportKind::Function(id) = import.kind {
+                import.name = short(shared.len());
+                shared.push(at[&id]);
+            }
+        }
+        Ok((module.emit_wasm(), shared))
+    }
+}
+
+/// Makes memory, tables and globals those of the first half, and leaves out what only happens once.
+fn take_all_but_functions(module: &mut Module) {
+    module.start = None;
+    for id in module.exports.iter().map(|it| it.id()).collect::<Vec<_>>() {
+        module.exports.delete(id);
+    }
+    for id in module.data.iter().map(|it| it.id()).collect::<Vec<_>>() {
+        module.data.delete(id);
+    }
+    for id in module.elements.iter().map(|it| it.id()).collect::<Vec<_>>() {
+        module.elements.delete(id);
+    }
+    for (nth, memory) in module.memories.iter_mut().enumerate() {
+        memory.data_segments.clear();
+        memory.import = Some(module.imports.add(FIRST, &memory_name(nth), memory.id()));
+    }
+    for (nth, table) in module.tables.iter_mut().enumerate() {
+        table.elem_segments.clear();
+        table.import = Some(module.imports.add(FIRST, &table_name(nth), table.id()));
+    }
+    for (nth, id) in module.globals.iter().map(|it| it.id()).collect::<Vec<_>>().into_iter().enumerate() {
+        module.globals.get_mut(id).kind =
+            GlobalKind::Import(module.imports.add(FIRST, &global_name(nth), id));
+    }
+}
+
+/// Exports what [`take_all_but_functions`] imports.
+fn give_all_but_functions(module: &mut Module) {
+    for (nth, memory) in module.memories.iter().enumerate() {
+        module.exports.add(&memory_name(nth), memory.id());
+    }
+    for (nth, table) in module.tables.iter().enumerate() {
+        module.exports.add(&table_name(nth), table.id());
+    }
+    for (nth, global) in module.globals.iter().enumerate() {
+        module.exports.add(&global_name(nth), global.id());
+    }
+}
+
+fn memory_name(nth: usize) -> String {
+    format!("_m{nth}")
+}
+fn table_name(nth: usize) -> String {
+    format!("_t{nth}")
+}
+fn global_name(nth: usize) -> String {
+    format!("_g{nth}")
+}
+
+/// A short name for the n-th shared function: every one of them stands in both halves.
+fn short(nth: usize) -> String {
+    const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let mut rest = nth;
+    let mut name = String::new();
+    loop {
+        name.push(LETTERS[rest % LETTERS.len()] as char);
+        match rest / LETTERS.len() {
+            0 => return name,
+            more => rest = more - 1,
+        }
+    }
+}
+
+/// Puts functions into their slots of the table, neighbours by one element segment.
+fn lay(module: &mut Module, table: TableId, mut slots: Vec<(u32, FunctionId)>) {
+    slots.sort_by_key(|it| it.0);
+    for run in slots.chunk_by(|a, b| a.0 + 1 == b.0) {
+        let offset = ConstExpr::Value(Value::I32(run[0].0 as i32));
+        let items = ElementItems::Functions(run.iter().map(|it| it.1).collect());
+        let element = module.elements.add(ElementKind::Active { table, offset }, items);
+        module.tables.get_mut(table).elem_segments.insert(element);
+    }
+}
+
+/// Where an element segment begins in the table, and its functions.
+fn active<'a>(kind: &ElementKind, items: &'a ElementItems) -> Result<(u32, &'a [FunctionId])> {
+    match (kind, items) {
+        (
+            ElementKind::Active { offset: ConstExpr::Value(Value::I32(start)), .. },
+            ElementItems::Functions(functions),
+        ) => Ok((*start as u32, functions)),
+        _ => bail!("an element segment is of a kind that Rust does not make"),
+    }
+}
+
+/// What a function calls by name.
+fn callees(module: &Module, function: FunctionId) -> Vec<FunctionId> {
+    struct Calls(Vec<FunctionId>);
+    impl Visitor<'_> for Calls {
+        fn visit_call(&mut self, call: &Call) {
+            self.0.push(call.func);
+        }
+        fn visit_ref_func(&mut self, taken: &RefFunc) {
+            self.0.push(taken.func);
+        }
+    }
+    let mut calls = Calls(Vec::new());
+    if let FunctionKind::Local(own) = &module.funcs.get(function).kind {
+        dfs_in_order(&mut calls, own, own.entry_block());
+    }
+    calls.0
+}
+
+/// These functions and all that they may call by name, directly or through others, as far as `way` leads.
+fn reachable(
+    module: &Module,
+    from: impl IntoIterator<Item = FunctionId>,
+    way: impl Fn(FunctionId) -> bool,
+) -> HashSet<FunctionId> {
+    let mut open: Vec<FunctionId> = from.into_iter().collect();
+    let mut found: HashSet<FunctionId> = open.iter().copied().collect();
+    while let Some(function) = open.pop() {
+        let next = callees(module, function).into_iter().filter(|it| way(*it) && found.insert(*it));
+        open.extend(next.collect::<Vec<_>>());
+    }
+    found
+}

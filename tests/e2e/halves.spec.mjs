@@ -1,0 +1,57 @@
+// The program comes in two halves: the first one paints, the other one is fetched after it. No service worker here, so
+// that every start asks the host.
+import { act, check, copyProfile, expect, find, test } from "./support/test.mjs";
+
+const LIST = "活动&促销";
+const CARD = "先画出来的卡";
+
+async function openPlain(open, profile) {
+  const window = await open({ profile, serviceWorkers: "block" });
+  window.expect(/Service Worker registration blocked/);
+  window.expect(/reading 'waiting'/);
+  return window;
+}
+
+// A shop with a card, and a browser that has the data and none of the program.
+async function shopWithoutProgram(host, open) {
+  const first = await openPlain(open);
+  await act.openApp(first.page, host);
+  await act.beginWithTemplate(first.page);
+  await act.addCards(first.page, LIST, [CARD]);
+  await check.saved(first.page);
+  await first.close();
+  return copyProfile(first.profile);
+}
+
+test("the board stands without the later half; wanting it in vain is told and loses nothing", async ({ host, open }) => {
+  const profile = await shopWithoutProgram(host, open);
+  host.missing(/^later-/);
+  const window = await openPlain(open, profile);
+  window.expect(/404/);
+  const { page } = window;
+  await act.openApp(page, host);
+  await check.onBoard(page, "各平台任务");
+  await expect(find.card(page, CARD)).toBeVisible();
+
+  // What comes after the first paint wants it.
+  await check.failed(page);
+  host.mend();
+  await page.getByRole("link", { name: "重新打开" }).click();
+  await check.ready(page);
+  await find.card(page, CARD).click();
+  await check.cardIsOpen(page, CARD);
+});
+
+test("what needs the later half before it has come gets it", async ({ host, open }) => {
+  const window = await openPlain(open, await shopWithoutProgram(host, open));
+  const { page } = window;
+  const held = [];
+  await page.route(/later-/, route => route.request().resourceType() === "fetch" ? held.push(route) : route.continue());
+  await act.openApp(page, host);
+  await act.addCards(page, LIST, ["赶在后半之前"]);
+  await check.saved(page);
+  await expect(find.card(page, "赶在后半之前")).toBeVisible();
+  await Promise.all(held.map(route => route.continue()));
+  await find.card(page, CARD).click();
+  await check.cardIsOpen(page, CARD);
+});
