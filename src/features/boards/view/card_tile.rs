@@ -8,7 +8,7 @@ use super::{
     desk::{Opened, use_desk},
 };
 use crate::{
-    domain::{board::List, id::Id, when::When, workspace::children::Slot},
+    domain::{board::List, id::Id, naming::Kind, when::When, workspace::children::Slot},
     features::boards::queries::{Tile, seal, tile},
     route::Route,
     session::Scope,
@@ -19,7 +19,7 @@ use crate::{
         placement::Anchor,
         virtual_list::RowSlot,
     },
-    words::{board as words, common, figures, when},
+    words::{board as words, common, figures, naming, when},
 };
 
 /// One recycled row of a list.
@@ -37,7 +37,7 @@ pub(super) fn CardTile(
     let scopes = [Scope::List(list), Scope::Board(desk.board), Scope::Shop];
     let tile = Memo::new(move |_| {
         let slot = row.key.get()?;
-        desk.session.watch(&scopes, |ws| tile(ws, slot, me))
+        desk.session.watch(&scopes, |ws| desk.rule.with(|rule| tile(ws, slot, me, rule.as_ref())))
     });
     let facts = Memo::new(move |_| tile.with(|it| it.as_ref().map(Facts::of).unwrap_or_default()));
     let card = move || tile.with_untracked(|it| it.as_ref().map(|it| it.card));
@@ -165,6 +165,7 @@ struct Facts {
     steps: (usize, usize),
     comments: usize,
     conflict: bool,
+    missing: Vec<Kind>,
 }
 
 impl Facts {
@@ -181,6 +182,7 @@ impl Facts {
             steps: tile.steps,
             comments: tile.comments,
             conflict: tile.conflict,
+            missing: tile.missing.clone(),
         }
     }
 
@@ -190,7 +192,8 @@ impl Facts {
             || self.due.is_some()
             || self.steps.1 > 0
             || self.comments > 0
-            || self.conflict;
+            || self.conflict
+            || !self.missing.is_empty();
         (line.then(|| self.view_line()), foot.then(|| self.view_foot(today))).place()
     }
 
@@ -223,6 +226,7 @@ impl Facts {
             view! { <span class="mark" title=title><Icon glyph=glyph />{text}</span> }
         };
         let conflict = self.conflict.then(|| mark(Glyph::Fork, words::two_versions().into(), String::new()));
+        let lacks = lacks(&self.missing).map(|it| mark(Glyph::Tag, it, "?".into()));
         let (ticked, of) = self.steps;
         let steps =
             (of > 0).then(|| mark(Glyph::Steps, words::steps_done(ticked, of), format!("{ticked}/{of}")));
@@ -231,10 +235,16 @@ impl Facts {
             (comments > 0).then(|| mark(Glyph::Comment, words::comments(comments), comments.to_string()));
         view! {
             <div class="card-foot">
-                {owner} {due} <span class="tail">{conflict} {steps} {comments}</span>
+                {owner} {due} <span class="tail">{lacks} {conflict} {steps} {comments}</span>
             </div>
         }
     }
+}
+
+/// What a title should say and does not, in words.
+fn lacks(missing: &[Kind]) -> Option<String> {
+    let kinds: Vec<&str> = missing.iter().map(|it| naming::kind(*it)).collect();
+    (!kinds.is_empty()).then(|| naming::lacks(&kinds.join("、")))
 }
 
 fn view_due(due: When, today: time::Date, done: bool) -> View {
@@ -268,5 +278,6 @@ fn spoken(tile: &Tile, today: time::Date) -> String {
     if tile.conflict {
         parts.push(words::two_versions().into());
     }
+    parts.extend(lacks(&tile.missing));
     parts.join("，")
 }

@@ -8,7 +8,7 @@ use crate::{
         focus,
         icon::{Glyph, Icon},
     },
-    words::settings as words,
+    words::{naming, settings as words},
 };
 
 /// What the page asks the page's frame for.
@@ -18,6 +18,8 @@ pub struct SettingsWays {
     pub on_export: Callback<()>,
     /// Takes a packet in.
     pub on_import: Callback<()>,
+    /// How the shop names things, which the boards know how to show.
+    pub titles: fn() -> View,
     /// Installs the app, when the browser offers to.
     pub install: Signal<Option<Callback<()>>>,
 }
@@ -41,12 +43,14 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
                     {part("safety", Glyph::Shield, words::safety())}
                     {part("imports", Glyph::Import, words::imports())}
                     {part("names", Glyph::Person, words::me_and_shop())}
+                    {part("titles", Glyph::Tag, naming::tables())}
                     {part("looks", Glyph::Moon, words::looks())} {part("about", Glyph::Info, words::about())}
                 </nav>
                 <div class="set-main">
                     <Safety ways=ways />
                     <Imports />
                     <Names />
+                    {(ways.titles)()}
                     <Looks />
                     <About install=ways.install />
                 </div>
