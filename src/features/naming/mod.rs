@@ -4,3 +4,6 @@ pub mod commands;
 pub mod filling;
 pub mod queries;
 pub mod tables;
+
+#[cfg(test)]
+mod tests;
