@@ -81,11 +81,14 @@ fn what_a_person_set_or_cleared_is_not_overwritten_by_a_title() {
     bench.run(|ws, cx| set_due(ws, cx, CARD, None)).expect("a card");
     fill(&mut bench, "不粘锅 29.9元 500件 明天", "");
     let card = bench.ws.get(CARD).expect("a card");
-    assert_eq!((card.number(Field::PRICE), card.number(Field::STOCK), card.due), (Some(100), Some(500), None));
-    assert_eq!(facts(&bench, "29.9元 500件").iter().map(|it| effect(&bench.ws, CARD, it)).collect::<Vec<_>>(), [
-        Effect::Changes,
-        Effect::Nothing
-    ]);
+    assert_eq!(
+        (card.number(Field::PRICE), card.number(Field::STOCK), card.due),
+        (Some(100), Some(500), None)
+    );
+    assert_eq!(
+        facts(&bench, "29.9元 500件").iter().map(|it| effect(&bench.ws, CARD, it)).collect::<Vec<_>>(),
+        [Effect::Changes, Effect::Nothing]
+    );
     fill(&mut bench, "", "29.9元");
     assert_eq!(bench.ws.get(CARD).and_then(|it| it.number(Field::PRICE)), Some(2_990));
 }
@@ -100,7 +103,10 @@ fn pasted_lines_are_each_filled_and_lay_a_carrier_once() {
     keys.dedup();
     assert_eq!(keys.len(), change.ops.len(), "no register is set twice");
     let cards: Vec<_> = bench.ws.children::<Card>(list.any()).map(|it| it.1.clone()).collect();
-    assert_eq!(cards.iter().map(|it| it.number(Field::STOCK)).collect::<Vec<_>>(), [Some(20), Some(40), None]);
+    assert_eq!(
+        cards.iter().map(|it| it.number(Field::STOCK)).collect::<Vec<_>>(),
+        [Some(20), Some(40), None]
+    );
     assert_eq!(cards[0].choice(Field::CARRIER), cards[1].choice(Field::CARRIER));
     let many = vec!["1M 锅 29.9元 500件 德邦到付 要票 @小李 11-01~11-11".to_owned(); 5_000];
     assert_eq!(bench.run(|ws, cx| add_cards_read(ws, cx, list, &many)), Err(Refused::TooMany));

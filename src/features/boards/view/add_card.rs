@@ -58,10 +58,9 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
         }
         let card = desk.session.new_id();
         announce(&words::say_added(title.trim()));
-        let (facts, _) = recognising.facts(title.trim());
+        let (facts, _) = recognising.take(title.trim());
         desk.session.run(move |ws, cx| add_card_read(ws, cx, card, list, &title, &facts));
         text.set(String::new());
-        recognising.end();
         draft.drop();
         if let Some(rows) = desk.rows(list) {
             rows.scroll_to_end();
@@ -101,6 +100,7 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
                 label_hidden=true
                 hint=words::card_title_hint()
                 text=text
+                inked=recognising.inked
                 bare=true
                 first=true
                 on_input=move |(title,): (String,)| draft.keep(title)

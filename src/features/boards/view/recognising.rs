@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** while a word is being composed nothing is recognised and nothing changes.
 
-use std::rc::Rc;
+use std::{ops::Range, rc::Rc};
 
 use crate::ui::prelude::*;
 
@@ -19,7 +19,7 @@ use crate::{
         tables::lexicon,
     },
     session::{Scope, Session, use_session},
-    ui::part_chips::PartChip,
+    ui::{part_chips::PartChip, text_area::Inked},
     words::naming as words,
 };
 
@@ -28,6 +28,8 @@ use crate::{
 pub(super) struct Recognising {
     /// The parts, as chips.
     pub chips: Memo<Vec<PartChip>>,
+    /// The whole text in pieces, those that are taken as parts in their colours; empty where none is.
+    pub inked: Memo<Vec<Inked>>,
     session: Session,
     /// A card that is there, and its title as it stands.
     known: Option<(Id<Card>, Memo<String>)>,
@@ -39,9 +41,25 @@ pub(super) struct Recognising {
 
 /// A recognised part with the words it was recognised in.
 struct Seen {
+    range: Range<usize>,
     text: String,
     fact: Fact,
     effect: Effect,
+}
+
+/// What a text says: chips, and the text itself in pieces.
+#[derive(Clone, PartialEq, Default)]
+struct Recognised {
+    chips: Vec<PartChip>,
+    inked: Vec<Inked>,
+}
+
+impl Recognised {
+    fn ink(&mut self, text: &str, part: &'static str) {
+        if !text.is_empty() {
+            self.inked.push(Inked { text: text.to_owned(), part });
+        }
+    }
 }
 
 impl Recognising {
@@ -55,12 +73,17 @@ impl Recognising {
         let scopes: Vec<Scope> = [Scope::Shop].into_iter().chain(board.map(Scope::Board)).collect();
         let lexicon = Memo::new(move |_| session.watch(&scopes, |ws| Rc::new(lexicon(ws, board))));
         let (turned, composing) = (RwSignal::new(vec![]), RwSignal::new(false));
-        let begun = Recognising { chips: Memo::new(|_| vec![]), session, known, lexicon, turned, composing };
-        let chips = Memo::new(move |before: Option<&Vec<PartChip>>| match composing.get() {
-            true => before.cloned().unwrap_or_default(),
-            false => begun.chips_of(&text.get()),
+        let (chips, inked) = (Memo::new(|_| vec![]), Memo::new(|_| vec![]));
+        let begun = Recognising { chips, inked, session, known, lexicon, turned, composing };
+        let recognised = Memo::new(move |before: Option<&Recognised>| match composing.get() {
+            true => {
+                Recognised { inked: vec![], chips: before.map(|it| it.chips.clone()).unwrap_or_default() }
+            }
+            false => text.with(|it| begun.recognise(it)),
         });
-        Recognising { chips, ..begun }
+        let chips = Memo::new(move |_| recognised.with(|it| it.chips.clone()));
+        let inked = Memo::new(move |_| recognised.with(|it| it.inked.clone()));
+        Recognising { chips, inked, ..begun }
     }
 
     /// A word is being composed, or no longer.
@@ -76,15 +99,12 @@ impl Recognising {
         });
     }
 
-    /// The title is written: the next begins without chips that were pressed.
-    pub fn end(self) {
-        self.turned.update(Vec::clear);
-    }
-
-    /// What a title says that is to be filled in, and what is to be changed because somebody asked for it.
-    pub fn facts(self, title: &str) -> (Vec<Fact>, Vec<Fact>) {
+    /// The title is written: what it says that is to be filled in, and what is to be changed because somebody asked
+    /// for it. The next title begins without chips that were pressed.
+    pub fn take(self, title: &str) -> (Vec<Fact>, Vec<Fact>) {
         let lexicon = self.lexicon.get_untracked();
         let turned = self.turned.get_untracked();
+        self.turned.update(Vec::clear);
         let (mut fills, mut changes) = (vec![], vec![]);
         for it in self.seen(title, &lexicon) {
             match (it.effect, turned.contains(&it.text)) {
@@ -101,7 +121,7 @@ impl Recognising {
         let before = self.known.map(|it| read(&it.1.get_untracked(), lexicon, today)).unwrap_or_default();
         let mut all: Vec<Seen> = vec![];
         for Part { range, fact } in read(title, lexicon, today) {
-            let text = title[range].to_owned();
+            let text = title[range.clone()].to_owned();
             let effect = match self.known {
                 None => Effect::Fills,
                 Some((card, _)) => self.session.read(|ws| effect(ws, card, &fact)),
@@ -109,23 +129,37 @@ impl Recognising {
             // What the title said before is no wish of now.
             let old = effect == Effect::Changes && before.iter().any(|it| it.fact == fact);
             if effect != Effect::Nothing && !old && all.iter().all(|it| it.text != text) {
-                all.push(Seen { text, fact, effect });
+                all.push(Seen { range, text, fact, effect });
             }
         }
         all
     }
 
-    fn chips_of(self, title: &str) -> Vec<PartChip> {
+    fn recognise(self, title: &str) -> Recognised {
+        let mut recognised = Recognised::default();
         if self.known.is_some_and(|it| it.1.with(|it| it == title)) {
-            return vec![];
+            return recognised;
         }
         let turned = self.turned.get();
-        self.lexicon
-            .with(|lexicon| self.seen(title, lexicon).into_iter().map(|it| self.chip(it, &turned)).collect())
+        let mut from = 0;
+        for seen in self.lexicon.with(|it| self.seen(title, it)) {
+            let range = seen.range.clone();
+            let chip = self.chip(seen, &turned);
+            if !chip.off {
+                recognised.ink(&title[from..range.start], "");
+                recognised.ink(&title[range.clone()], chip.class);
+                from = range.end;
+            }
+            recognised.chips.push(chip);
+        }
+        if from > 0 {
+            recognised.ink(&title[from..], "");
+        }
+        recognised
     }
 
     fn chip(self, seen: Seen, turned: &[String]) -> PartChip {
-        let Seen { text, fact, effect } = seen;
+        let Seen { text, fact, effect, .. } = seen;
         let changes = effect == Effect::Changes;
         let off = changes != turned.contains(&text);
         let name = words::kind(fact.kind());

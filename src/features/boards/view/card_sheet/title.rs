@@ -32,20 +32,20 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
         look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default());
     let done = look([Scope::Card(card)], move |ws| ws.get(card).is_some_and(|it| it.done));
     let register = (card.any(), Card::TITLE.key());
-    let typed = RwSignal::new(stands.get_untracked());
-    let board = session.read(|ws| board_of(ws, card));
-    let recognising = Recognising::begin(typed, board, Some((card, stands)));
+    // What is recognised follows the text, and the text is written with what is recognised.
+    let reading = StoredValue::new(None::<Recognising>);
     let editing = Editing::new(register, stands, Some(format!("card/{card}/title")), move |it| {
         let Written { text, seen } = it;
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let (fills, changes) = recognising.facts(&line);
-        recognising.end();
+        let (fills, changes) = reading.get_value().map(|it| it.take(&line)).unwrap_or_default();
         session.run(move |ws, cx| {
             let renamed = having_seen(rename_card(ws, cx, card, &line)?, &seen);
             Ok(together(fill_card(ws, cx, card, &fills, &changes)?, renamed))
         });
     });
-    Effect::new(move |_| typed.set(editing.text.get()));
+    let board = session.read(|ws| board_of(ws, card));
+    let recognising = Recognising::begin(editing.text, board, Some((card, stands)));
+    reading.set_value(Some(recognising));
     // What was refused, or kept in another form, stands there again as it is.
     let settle = move || {
         editing.leave();
@@ -96,6 +96,7 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
                     label_hidden=true
                     bare=true
                     text=editing.text
+                    inked=recognising.inked
                     on_input=move |(_,): (String,)| editing.typed()
                     on_enter=move |(_,): (String,)| settle()
                     on_escape=on_escape
