@@ -27,6 +27,7 @@ words! {
     rules: "标题规则", "Title rules";
     rules_note: "这个看板的标题里该有什么，少了的卡片会有一个小标记", "What titles on this board should say. Cards that lack it wear a small mark";
     words_of_shop: "改店里的简称和用词", "Change the shop's short names and words";
+    comma: "、", ", ";
     lacks(what: &str): "标题里少了{what}", "The title lacks {what}";
     write_title: "按字段写标题", "Write the title from the fields";
     fill_from_lines: "认出每行里的平台、价格、数量和日期，填进卡片", "Fill in platform, price, quantity and date from each line";

@@ -21,14 +21,14 @@ test("on a phone: a title fills the card, and one undo takes both back", async (
   await compose(page, "jd", "京东");
   await expect(chip(column, "平台", "京东")).toBeVisible();
   await line.fill(CARD);
-  for (const [name, value] of [["平台", "1号店"], ["价格", "¥29.90"], ["数量", "500 件"], ["物流", "德邦"], ["运费", "到付"], ["负责人", "小李"]]) {
+  for (const [name, value] of [["平台", "1号店"], ["价格", "¥29.90"], ["库存", "500 件"], ["物流", "德邦"], ["运费", "到付"], ["负责人", "小李"]]) {
     await expect(chip(column, name, value)).toBeVisible();
   }
   // What is not meant is left as text, by one tap, and taken again by another.
-  await touch.tap(column.getByRole("button", { name: /^数量 .*留作文字/ }));
+  await touch.tap(column.getByRole("button", { name: /^库存 .*留作文字/ }));
   await expect(chip(column, "留作文字", "500件")).toBeVisible();
   await touch.tap(column.getByRole("button", { name: "重新识别 500件" }));
-  await expect(chip(column, "数量", "500 件")).toBeVisible();
+  await expect(chip(column, "库存", "500 件")).toBeVisible();
   await touch.tap(column.getByRole("button", { name: /^运费 .*留作文字/ }));
   await expect(line).toBeFocused();
   await page.keyboard.press("Enter");
@@ -40,7 +40,7 @@ test("on a phone: a title fills the card, and one undo takes both back", async (
   const sheet = find.cardSheet(page, CARD);
   await expect(fact(sheet, "平台")).toHaveText("1号店");
   await expect(sheet.getByRole("textbox", { name: "价格" })).toHaveValue("¥29.90");
-  await expect(sheet.getByRole("textbox", { name: "数量" })).toHaveValue("500 件");
+  await expect(sheet.getByRole("textbox", { name: "库存" })).toHaveValue("500 件");
   await expect(fact(sheet, "负责人")).toContainText("小李");
   await expect(fact(sheet, "物流")).toHaveText("德邦");
   await expect(fact(sheet, "运费")).toHaveCount(0);
@@ -76,7 +76,7 @@ test("at a desk, by keys alone: what a person set stays, until they ask for the 
   await expect(sheet.getByRole("textbox", { name: "价格" })).toHaveValue("¥69");
 
   // The other way round.
-  const stock = sheet.getByRole("textbox", { name: "数量" });
+  const stock = sheet.getByRole("textbox", { name: "库存" });
   await stock.fill("450");
   await stock.press("Enter");
   await find.button(sheet, "更多").click();
@@ -126,4 +126,17 @@ test("the shop's own words are kept, and taken out", async ({ host, open }) => {
   await act.reload(page);
   await line.fill("老店 不粘锅");
   await expect(chip(part, "平台", "天猫")).toBeVisible();
+});
+
+test("pasted lines are each filled by what they say", async ({ host, open }) => {
+  const { page } = await open({ device: "desk" });
+  await act.openApp(page, host);
+  await act.beginEmpty(page);
+  await find.addButton(page, "要做的").click();
+  await act.pasteLines(page, ["货架×20 德邦到付 @小李", "1M 汤锅 89元 300件"]);
+  const sheet = page.getByRole("dialog");
+  await expect(sheet.getByRole("checkbox", { name: /^认出每行/ })).toBeChecked();
+  await find.button(sheet, "添加 2 张卡片").click();
+  await expect(page.getByRole("listitem", { name: /汤锅.*1号店/ })).toBeVisible();
+  await expect(page.getByRole("listitem", { name: /货架.*负责人 小李/ })).toBeVisible();
 });

@@ -21,10 +21,17 @@ impl Reader<'_> {
                 return Some(end);
             }
             if let Some((end, fact)) = self.meant(word, at, end) {
-                return self.push(at..end, fact, Need::Nothing);
+                let need = self.need_of(word, end);
+                return self.push(at..end, fact, need);
             }
         }
         None
+    }
+
+    /// The code of a carrier says nothing without who pays or another part: DB 备份 is no parcel.
+    fn need_of(&self, word: &Word, end: usize) -> Need {
+        let carrier = matches!(word.meaning, Meaning::Carrier(_)) && word.is_code();
+        if carrier && !self.is_paid_at(end) { Need::Company } else { Need::Nothing }
     }
 
     fn meant(&self, word: &Word, at: usize, end: usize) -> Option<(usize, Fact)> {
@@ -67,9 +74,7 @@ impl Reader<'_> {
         let letters = self.cx.letters;
         let end = letters.one_of(end, CARRIER_TAIL).unwrap_or(end);
         let place = letters.skip(end, 1);
-        let mut follows = self.cx.lexicon.at(letters, place);
-        let paid =
-            follows.any(|it| matches!(it.meaning, Meaning::Payer(_)) && self.is_paid(place + it.len()));
+        let paid = self.is_paid_at(end);
         if letters.at(end).is_ascii_alphanumeric() {
             return None;
         }
@@ -85,6 +90,13 @@ impl Reader<'_> {
         let starts = self.cx.is_start(at) || by || before.is_ascii_digit() || self.last_end() == at;
         let hands = letters.one_of(place, HANDING).is_some();
         (paid || (starts && (self.cx.is_free(end) || hands))).then_some(end)
+    }
+
+    /// True when who pays stands behind a carrier.
+    fn is_paid_at(&self, end: usize) -> bool {
+        let place = self.cx.letters.skip(end, 1);
+        let mut follows = self.cx.lexicon.at(self.cx.letters, place);
+        follows.any(|it| matches!(it.meaning, Meaning::Payer(_)) && self.is_paid(place + it.len()))
     }
 
     /// True when who pays is said of this parcel, and not of accounts.

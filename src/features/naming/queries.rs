@@ -91,3 +91,8 @@ pub fn said(ws: &Workspace, fact: &Fact) -> Said {
         Fact::Span(from, until) => Said::Span(from, until),
     }
 }
+
+/// What the shop calls the field that a part fills, when it is a field of its own.
+pub fn own_name(ws: &Workspace, kind: Kind) -> Option<String> {
+    ws.get(kind.field()).map(|it| it.name.clone()).filter(|it| !it.is_empty())
+}

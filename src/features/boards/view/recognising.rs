@@ -12,10 +12,11 @@ use crate::{
         card::Card,
         id::Id,
         naming::{Fact, Kind, Lexicon, Part, read},
+        workspace::Workspace,
     },
     features::naming::{
         filling::{Effect, effect},
-        queries::said,
+        queries::{own_name, said},
         tables::lexicon,
     },
     session::{Scope, Session, use_session},
@@ -162,7 +163,7 @@ impl Recognising {
         let Seen { text, fact, effect, .. } = seen;
         let changes = effect == Effect::Changes;
         let off = changes != turned.contains(&text);
-        let name = words::kind(fact.kind());
+        let name = &self.session.read(|ws| kind_name(ws, fact.kind()));
         let value = words::value(&self.session.read(|ws| said(ws, &fact)), self.session.today());
         let act = match (off, changes) {
             (false, _) => words::leave_as_text(name, &value),
@@ -172,10 +173,15 @@ impl Recognising {
         let (name, value) = match (off, changes) {
             (true, false) => (words::as_text().to_owned(), text.clone()),
             (true, true) => (words::changes_to(name), value),
-            (false, _) => (name.to_owned(), value),
+            (false, _) => (name.clone(), value),
         };
         PartChip { text, class: class(fact.kind()), name, value, act, off, changes }
     }
+}
+
+/// What a sort of part is called: as the shop calls the field.
+pub(super) fn kind_name(ws: &Workspace, kind: Kind) -> String {
+    own_name(ws, kind).unwrap_or_else(|| words::kind(kind).to_owned())
 }
 
 /// The colour of a part.

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::{desk::use_desk, look::look};
+use super::{desk::use_desk, look::look, recognising::kind_name};
 use crate::{
     domain::naming::Kind,
     features::naming::{commands::set_expected, queries::expected},
@@ -27,7 +27,7 @@ pub(super) fn TitleRule(#[prop(into)] on_close: Callback<()>) -> View {
         view! {
             <li>
                 <Check checked=Signal::derive(move || chosen.with(|it| it.contains(&kind))) on_change=set>
-                    {words::kind(kind)}
+                    {session.read(|ws| kind_name(ws, kind))}
                 </Check>
             </li>
         }

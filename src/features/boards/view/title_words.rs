@@ -83,7 +83,7 @@ fn Words(nth: usize, opened: RwSignal<Option<(&'static Table, Id<Choice>)>>) -> 
         let said: Vec<String> = said.into_iter().map(|it| it.1).collect();
         view! {
             <li class="set">
-                <p class="grow">{name.clone()} <span class="small quiet word-list">{said.join("、")}</span></p>
+                <p class="grow">{name.clone()} <span class="small quiet word-list">{said.join(words::comma())}</span></p>
                 <IconButton
                     glyph=Glyph::Edit
                     label=words::words_of(&name)
