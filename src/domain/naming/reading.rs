@@ -171,13 +171,14 @@ impl Reader<'_> {
     fn span(&mut self, at: usize, first: Day, end: usize, from: When) -> Option<usize> {
         let letters = self.cx.letters;
         let place = letters.skip(end, 1);
-        let hyphen = letters.at(place) == '-';
-        let parted = place > end
-            || !matches!(first.form, Form::Padded | Form::Figures)
-            || letters.at(first.end - 1) != '-';
-        let slashed =
-            letters.one_of(at, &["1", "2", "3"]).is_none() || letters.at(digits(letters, at)) != '-';
-        if !matches!(letters.at(place), '~' | '至' | '到') && !(hyphen && parted && slashed) {
+        let hyphened = letters.at(digits(letters, at)) == '-';
+        let joined = match letters.at(place) {
+            '~' | '至' | '到' => true,
+            // 11-01-11-11 could be anything.
+            '-' => place > end || !hyphened,
+            _ => false,
+        };
+        if !joined {
             return None;
         }
         let second = dates::day(letters, letters.skip(place + 1, 1))?;

@@ -36,7 +36,7 @@ pub(super) fn TitleRule(#[prop(into)] on_close: Callback<()>) -> View {
         <Sheet title=words::rules() on_close=on_close>
             <p class="small quiet">{words::rules_note()}</p>
             <ul class="rule-parts">{Kind::ALL.map(row).into_iter().collect_view()}</ul>
-            <Button kind=ButtonKind::Plain on_press=|| Route::Settings.go()>{words::words_of_shop()}</Button>
+            <Button kind=ButtonKind::Plain on_press=|| Route::TitleWords.go()>{words::words_of_shop()}</Button>
         </Sheet>
     }
 }

@@ -20,7 +20,7 @@ use crate::{
         icon_button::IconButton,
         part_chips::PartChips,
         sheet::Sheet,
-        text_field::TextField,
+        text_area::TextArea,
     },
     words::naming as words,
 };
@@ -61,7 +61,7 @@ fn TryOut() -> View {
             on:compositionstart=move |_| recognising.compose(true)
             on:compositionend=move |_| recognising.compose(false)
         >
-            <TextField label=words::try_out() hint=words::try_hint() text=text />
+            <TextArea label=words::try_out() hint=words::try_hint() text=text inked=recognising.inked />
             <PartChips
                 label=words::recognised()
                 parts=recognising.chips
@@ -122,6 +122,7 @@ fn EntrySheet(table: &'static Table, choice: Id<Choice>, #[prop(into)] on_close:
     };
     view! {
         <Sheet title=Signal::derive(move || words::words_of(&name.get())) on_close=on_close>
+            <div class="stack">
             <ul class="sets">
                 <For each=said key=|it| it.clone() let:it>
                     {
@@ -145,6 +146,7 @@ fn EntrySheet(table: &'static Table, choice: Id<Choice>, #[prop(into)] on_close:
             <Button kind=ButtonKind::Danger icon=Glyph::Trash on_press=remove>
                 {move || words::remove_entry(&name.get())}
             </Button>
+            </div>
         </Sheet>
     }
 }

@@ -4,6 +4,7 @@ use crate::ui::prelude::*;
 
 use super::{about::About, imports::Imports, looks::Looks, names::Names, safety::Safety};
 use crate::{
+    route::{Route, use_route},
     ui::{
         focus,
         icon::{Glyph, Icon},
@@ -35,6 +36,13 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
             </button>
         }
     };
+    // Whoever came for the words of titles is led to them.
+    let route = use_route();
+    Effect::new(move |_| {
+        if route.get() == Route::TitleWords {
+            focus::go_to("titles");
+        }
+    });
     view! {
         <main class="page" id="page">
             <header class="page-head"><h1 class="page-title grow">{words::title()}</h1></header>
