@@ -24,6 +24,8 @@ pub enum Route {
     Trash,
     /// Settings, 数据保险 first.
     Settings,
+    /// Settings, where the shop says by which words titles are read.
+    TitleWords,
 }
 
 impl fmt::Display for Route {
@@ -34,6 +36,7 @@ impl fmt::Display for Route {
             Route::Card(board, card) => write!(f, "#/board/{board}/card/{card}"),
             Route::Trash => write!(f, "#/trash"),
             Route::Settings => write!(f, "#/settings"),
+            Route::TitleWords => write!(f, "#/settings/titles"),
         }
     }
 }
@@ -52,6 +55,7 @@ impl FromStr for Route {
             },
             ["trash"] => Route::Trash,
             ["settings"] => Route::Settings,
+            ["settings", "titles"] => Route::TitleWords,
             _ => Route::Home,
         })
     }
@@ -101,9 +105,14 @@ mod tests {
     #[test]
     fn addresses_are_read_as_written() {
         let (board, card) = (Id::of(RecordId(5)), Id::of(RecordId(6)));
-        for route in
-            [Route::Home, Route::Board(board), Route::Card(board, card), Route::Trash, Route::Settings]
-        {
+        for route in [
+            Route::Home,
+            Route::Board(board),
+            Route::Card(board, card),
+            Route::Trash,
+            Route::Settings,
+            Route::TitleWords,
+        ] {
             assert_eq!(route.to_string().parse(), Ok(route));
         }
     }

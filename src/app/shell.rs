@@ -46,7 +46,7 @@ pub fn Shell() -> View {
             view! { <BoardPage board=board ways=ways::of_board(board, search) /> }
         }
         Route::Trash => view! { <TrashPage /> },
-        Route::Settings => view! { <SettingsPage ways=ways::of_settings() /> },
+        Route::Settings | Route::TitleWords => view! { <SettingsPage ways=ways::of_settings() /> },
         _ => view! { <HomePage on_new_board=move || beginning.set(true) /> },
     };
     let inside = move || {

@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use crate::{
     domain::{board::Board, id::Id},
     features::{
-        boards::view::BoardWays,
+        boards::view::{BoardWays, TitleWords},
         exchange::{queries::What, view::use_exchange},
         settings::view::SettingsWays,
         trouble::view::TroubleWays,
@@ -30,6 +30,7 @@ pub fn of_settings() -> SettingsWays {
     SettingsWays {
         on_export: Callback::new(move |()| exchange.export(What::Shop)),
         on_import: Callback::new(move |()| exchange.ask()),
+        titles: || view! { <TitleWords /> },
         install: None.into(),
     }
 }

@@ -25,6 +25,9 @@ record! {
         archived ARCHIVED: bool,
         /// In 回收站.
         trashed TRASHED: bool,
+    } each {
+        /// What a title on it should say, by the field that is filled from it.
+        expects EXPECTS: Field => bool,
     }
 }
 
@@ -128,6 +131,12 @@ impl Field {
     pub const PRICE: Id<Field> = Id::of(RecordId::derived("field/price"));
     /// 库存.
     pub const STOCK: Id<Field> = Id::of(RecordId::derived("field/stock"));
+    /// 物流: who carries it.
+    pub const CARRIER: Id<Field> = Id::of(RecordId::derived("field/carrier"));
+    /// 运费: who pays the carrier, and when.
+    pub const PAYER: Id<Field> = Id::of(RecordId::derived("field/payer"));
+    /// 发票: with one or without.
+    pub const INVOICE: Id<Field> = Id::of(RecordId::derived("field/invoice"));
 }
 
 record! {
@@ -137,6 +146,18 @@ record! {
         name NAME: String,
         /// Where among the choices of its field.
         place PLACE: Option<Place<Field>>,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}
+
+record! {
+    /// 别名: another word for a choice, by which titles mean it: 1M for 1号店.
+    Alias = ALIAS {
+        /// The word.
+        name NAME: String,
+        /// For which choice.
+        place PLACE: Option<Place<Choice>>,
         /// In 回收站.
         trashed TRASHED: bool,
     }

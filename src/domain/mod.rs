@@ -11,6 +11,7 @@ pub mod id;
 pub mod import;
 pub mod merge;
 pub mod name;
+pub mod naming;
 pub mod order;
 pub mod packet;
 pub mod pages;

@@ -27,10 +27,11 @@ macro_rules! known {
 
 known! {
     SHOP "shop" BOARD "board" LIST "list" CARD "card" STEP "step" COMMENT "comment" LABEL "label" MEMBER "member"
-    FIELD "field" CHOICE "choice"
+    FIELD "field" CHOICE "choice" ALIAS "alias"
     TITLE "title" NAME "name" TEXT "text" BODY "body" PLACE "place" OWNER "owner" PARTICIPANT "participant"
     START "start" DUE "due" DONE "done" FOLDED "folded" COLOR "color" ROLE "role" SHAPE "shape" VALUE "value"
     ARCHIVED "archived" TRASHED "trashed" PURGED "purged" SAME_AS "same_as"
+    EXPECTS "expects"
     CHECKPOINT "checkpoint"
 }
 

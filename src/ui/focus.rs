@@ -74,3 +74,9 @@ fn is_shown(element: &HtmlElement) -> bool {
     let place = element.get_bounding_client_rect();
     place.width() > 0.0 && place.height() > 0.0
 }
+
+/// Whether the focus only goes on to something else in `frame`.
+pub fn stays_in(ev: &web_sys::FocusEvent, frame: NodeRef<HtmlElement>) -> bool {
+    let to = ev.related_target().and_then(|it| it.dyn_into::<web_sys::Node>().ok());
+    to.is_some() && frame.get_untracked().is_some_and(|it| it.contains(to.as_ref()))
+}

@@ -35,6 +35,7 @@ pub mod announce;
 pub mod empty;
 pub mod mini_board;
 pub mod notice;
+pub mod part_chips;
 pub mod progress;
 
 pub mod clipboard;

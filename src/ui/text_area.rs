@@ -5,6 +5,27 @@ use crate::ui::prelude::*;
 use super::focus::fresh_id;
 use super::typing::{Heard, Typing};
 
+/// A piece of a text, and the part whose colour lies under it, if any.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Inked {
+    pub text: String,
+    pub part: &'static str,
+}
+
+/// Another copy of the text, unseen but for its colours: nothing is done to the field itself, so input methods, undo
+/// and the caret know nothing of it.
+fn ink(pieces: Memo<Vec<Inked>>) -> View {
+    let piece = |it: Inked| match it.part {
+        "" => view! { <span>{it.text}</span> },
+        part => view! { <span class="inked" data-part=part>{it.text}</span> },
+    };
+    view! {
+        <div class="ink" aria-hidden="true">
+            {move || pieces.get().into_iter().map(piece).collect_view()}
+        </div>
+    }
+}
+
 /// A labelled field of one or many lines. With `on_enter`, Enter gives the text to the caller and Shift+Enter
 /// breaks the line; without it Enter breaks the line and Ctrl (or ⌘) with Enter is `on_send`.
 #[component]
@@ -32,6 +53,9 @@ pub fn TextArea(
     /// Told of a paste of several lines, which then does not reach the field.
     #[prop(optional, into)]
     on_paste_lines: Option<Callback<(Vec<String>,)>>,
+    /// The same text in pieces, to lie in colours under what is written.
+    #[prop(optional, into)]
+    inked: Option<Memo<Vec<Inked>>>,
     #[prop(optional)] node_ref: NodeRef<HtmlTextAreaElement>,
 ) -> View {
     let typing = Typing::new(text, Heard { on_input, on_enter, on_send, on_escape, on_paste_lines });
@@ -45,6 +69,7 @@ pub fn TextArea(
             // The frame carries a copy of the text, and its height is the height of the copy: the field
             // grows without being measured, so typing never makes the page jump.
             <div class="input growing" class:bare=bare data-text=text>
+                {inked.map(ink)}
                 <textarea
                     id=id
                     rows=rows

@@ -45,6 +45,10 @@ words! {
     set_price: "定价格", "Set the price";
     set_stock: "定数量", "Set the quantity";
     set_value: "填写字段", "Fill in a field";
+    fill_card: "按标题填写", "Fill in from the title";
+    set_expected: "改标题规则", "Change the title rule";
+    add_word: "加一个词", "Add a word";
+    remove_word: "去掉一个词", "Remove a word";
     make_choice: "新建选项", "Make a choice";
     some_change: "修改", "A change";
     add_step: "添加清单项", "Add a step";
@@ -95,6 +99,10 @@ pub fn act(label: &str) -> &'static str {
         "card.due" => set_due(),
         "card.label" => set_label(),
         "card.value" => set_value(),
+        "card.fill" => fill_card(),
+        "board.expect" => set_expected(),
+        "word.add" => add_word(),
+        "word.remove" => remove_word(),
         "label.add" => make_label(),
         "label.change" => change_label(),
         "choice.add" => make_choice(),

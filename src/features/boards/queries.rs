@@ -4,11 +4,13 @@ use crate::domain::{
     board::{Board, Choice, Comment, Field, Label, List, Member, Step},
     card::Card,
     id::{Id, RecordId},
+    naming::Kind,
     order,
     record::Typed,
     when::When,
     workspace::{Record, Workspace, children::Slot},
 };
+use crate::features::naming::queries::Rule;
 
 /// A card as its list shows it.
 #[derive(Clone, PartialEq, Debug)]
@@ -37,10 +39,12 @@ pub struct Tile {
     pub comments: usize,
     /// Something about it has two versions.
     pub conflict: bool,
+    /// What its title should say, by the rule of its board, and does not.
+    pub missing: Vec<Kind>,
 }
 
 /// The card in a slot as its list shows it.
-pub fn tile(ws: &Workspace, slot: Slot, me: Id<Member>) -> Option<Tile> {
+pub fn tile(ws: &Workspace, slot: Slot, me: Id<Member>, rule: Option<&Rule>) -> Option<Tile> {
     let record = ws.in_slot(slot)?;
     let card = Card::in_data(&record.data)?;
     Some(Tile {
@@ -56,6 +60,7 @@ pub fn tile(ws: &Workspace, slot: Slot, me: Id<Member>) -> Option<Tile> {
         steps: steps(ws, record),
         comments: ws.children::<Comment>(record.id).len(),
         conflict: ws.has_conflict(record),
+        missing: rule.map(|it| it.missing(&card.title)).unwrap_or_default(),
     })
 }
 

@@ -1,20 +1,25 @@
 //! Where new cards are written: one line and Enter, again and again.
 
 use crate::ui::prelude::*;
+use leptos::ev;
 
 use super::{
     desk::{Opened, use_desk},
     draft::Draft,
+    recognising::Recognising,
 };
 use crate::{
     domain::{board::List, id::Id},
-    features::boards::commands::card::add_card,
+    features::naming::commands::add_card_read,
     ui::{
         announce::announce,
+        focus,
         icon::{Glyph, Icon},
+        keys::is_composing,
+        part_chips::PartChips,
         text_area::TextArea,
     },
-    words::board as words,
+    words::{board as words, naming},
 };
 
 /// The foot of a list: a button, or the line being written.
@@ -44,6 +49,8 @@ pub(super) fn AddCard(list: Id<List>) -> View {
 fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
     let desk = use_desk();
     let text = RwSignal::new(String::new());
+    let recognising = Recognising::begin(text, Some(desk.board), None);
+    let frame = NodeRef::<HtmlElement>::new();
     let draft = Draft::open(format!("list/{list}/card"), move |kept| text.set(kept));
     let add = move |title: String| {
         if title.trim().is_empty() {
@@ -51,14 +58,18 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
         }
         let card = desk.session.new_id();
         announce(&words::say_added(title.trim()));
-        desk.session.run(move |ws, cx| add_card(ws, cx, card, list, &title));
+        let (facts, _) = recognising.take(title.trim());
+        desk.session.run(move |ws, cx| add_card_read(ws, cx, card, list, &title, &facts));
         text.set(String::new());
         draft.drop();
         if let Some(rows) = desk.rows(list) {
             rows.scroll_to_end();
         }
     };
-    let on_blur = move || {
+    let on_leave = move |ev: ev::FocusEvent| {
+        if focus::stays_in(&ev, frame) {
+            return;
+        }
         // Leaving with words in the line means they were meant: nothing typed is lost.
         let Some(left) = text.try_get_untracked() else { return };
         if left.trim().is_empty() && desk.opened.get_untracked().is_none() {
@@ -71,12 +82,25 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
         desk.opened.set(Some(Opened::Pasted(list, lines)));
     };
     view! {
-        <div class="card new-card">
+        <div
+            class="card new-card"
+            node_ref=frame
+            on:focusout=on_leave
+            on:compositionstart=move |_| recognising.compose(true)
+            on:compositionend=move |_| recognising.compose(false)
+            on:keydown=move |ev| {
+                if !is_composing(&ev) && ev.key() == "Escape" && !ev.default_prevented() {
+                    draft.drop();
+                    on_close.run(());
+                }
+            }
+        >
             <TextArea
                 label=words::card_title()
                 label_hidden=true
                 hint=words::card_title_hint()
                 text=text
+                inked=recognising.inked
                 bare=true
                 first=true
                 on_input=move |(title,): (String,)| draft.keep(title)
@@ -85,8 +109,12 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
                     draft.drop();
                     on_close.run(());
                 }
-                on_blur=on_blur
                 on_paste_lines=move |(lines,): (Vec<String>,)| on_paste(lines)
+            />
+            <PartChips
+                label=naming::recognised()
+                parts=recognising.chips
+                on_press=move |(text,): (String,)| recognising.turn(text)
             />
         </div>
     }

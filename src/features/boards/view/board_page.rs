@@ -14,6 +14,7 @@ use super::{
     name_sheet::NameSheet,
     paste_sheet::PasteSheet,
     strip::Strip,
+    title_rule::TitleRule,
 };
 use crate::{
     domain::{
@@ -125,6 +126,7 @@ fn Over(desk: Desk) -> View {
         Opened::CardMenu(card, anchor) => Some(view! { <CardMenu card=card anchor=anchor /> }),
         Opened::Pasted(list, lines) => Some(view! { <PasteSheet list=list lines=lines on_close=close /> }),
         Opened::NamingBoard => Some(naming_board(desk)),
+        Opened::TitleRule => Some(view! { <TitleRule on_close=close /> }),
         Opened::NamingList(list) => Some(naming_list(desk, list)),
         Opened::TrashingList(list) => Some(trashing_list(desk, list)),
         Opened::Moving(card) => Some(view! { <MoveSheet card=card on_close=close /> }),

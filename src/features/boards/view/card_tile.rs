@@ -6,12 +6,13 @@ use leptos::ev;
 use super::{
     carrying::{Act, Hand},
     desk::{Opened, use_desk},
+    recognising::kind_name,
 };
 use crate::{
-    domain::{board::List, id::Id, when::When, workspace::children::Slot},
+    domain::{board::List, id::Id, naming::Kind, when::When, workspace::children::Slot},
     features::boards::queries::{Tile, seal, tile},
     route::Route,
-    session::Scope,
+    session::{Scope, Session},
     ui::{
         drag::Step,
         icon::{Glyph, Icon},
@@ -19,7 +20,7 @@ use crate::{
         placement::Anchor,
         virtual_list::RowSlot,
     },
-    words::{board as words, common, figures, when},
+    words::{board as words, common, figures, naming, when},
 };
 
 /// One recycled row of a list.
@@ -37,7 +38,7 @@ pub(super) fn CardTile(
     let scopes = [Scope::List(list), Scope::Board(desk.board), Scope::Shop];
     let tile = Memo::new(move |_| {
         let slot = row.key.get()?;
-        desk.session.watch(&scopes, |ws| tile(ws, slot, me))
+        desk.session.watch(&scopes, |ws| desk.rule.with(|rule| tile(ws, slot, me, rule.as_ref())))
     });
     let facts = Memo::new(move |_| tile.with(|it| it.as_ref().map(Facts::of).unwrap_or_default()));
     let card = move || tile.with_untracked(|it| it.as_ref().map(|it| it.card));
@@ -98,7 +99,7 @@ pub(super) fn CardTile(
             role="listitem"
             data-drag="row"
             tabindex=move || if reached() { "0" } else { "-1" }
-            aria-label=move || tile.with(|it| it.as_ref().map(|it| spoken(it, desk.session.today())))
+            aria-label=move || tile.with(|it| it.as_ref().map(|it| spoken(it, desk.session)))
             aria-posinset=move || row.index.get() + 1
             aria-setsize=count
             on:click=move |_| open()
@@ -112,7 +113,7 @@ pub(super) fn CardTile(
             }
         >
             <h3 class="card-title">{move || tile.with(|it| it.as_ref().map(|it| it.title.clone()))}</h3>
-            {move || facts.with(|it| it.view(desk.session.today()))}
+            {move || facts.with(|it| it.view(desk.session))}
             <button
                 type="button"
                 class="icon-button card-more"
@@ -165,6 +166,7 @@ struct Facts {
     steps: (usize, usize),
     comments: usize,
     conflict: bool,
+    missing: Vec<Kind>,
 }
 
 impl Facts {
@@ -181,17 +183,19 @@ impl Facts {
             steps: tile.steps,
             comments: tile.comments,
             conflict: tile.conflict,
+            missing: tile.missing.clone(),
         }
     }
 
-    fn view(&self, today: time::Date) -> View {
+    fn view(&self, session: Session) -> View {
         let line = self.platform.is_some() || !self.labels.is_empty() || self.price.or(self.stock).is_some();
         let foot = self.owner.is_some()
             || self.due.is_some()
             || self.steps.1 > 0
             || self.comments > 0
-            || self.conflict;
-        (line.then(|| self.view_line()), foot.then(|| self.view_foot(today))).place()
+            || self.conflict
+            || !self.missing.is_empty();
+        (line.then(|| self.view_line()), foot.then(|| self.view_foot(session))).place()
     }
 
     fn view_line(&self) -> View {
@@ -212,7 +216,8 @@ impl Facts {
         }
     }
 
-    fn view_foot(&self, today: time::Date) -> View {
+    fn view_foot(&self, session: Session) -> View {
+        let today = session.today();
         let owner = self.owner.clone().map(|(name, mine)| {
             let seal: String = seal(&name).into();
             view! { <span class="avatar" class:me=mine title=words::owner_is(&name)>{seal}</span> }
@@ -223,6 +228,7 @@ impl Facts {
             view! { <span class="mark" title=title><Icon glyph=glyph />{text}</span> }
         };
         let conflict = self.conflict.then(|| mark(Glyph::Fork, words::two_versions().into(), String::new()));
+        let lacks = lacks(&self.missing, session).map(|it| mark(Glyph::Tag, it, "?".into()));
         let (ticked, of) = self.steps;
         let steps =
             (of > 0).then(|| mark(Glyph::Steps, words::steps_done(ticked, of), format!("{ticked}/{of}")));
@@ -231,10 +237,16 @@ impl Facts {
             (comments > 0).then(|| mark(Glyph::Comment, words::comments(comments), comments.to_string()));
         view! {
             <div class="card-foot">
-                {owner} {due} <span class="tail">{conflict} {steps} {comments}</span>
+                {owner} {due} <span class="tail">{lacks} {conflict} {steps} {comments}</span>
             </div>
         }
     }
+}
+
+/// What a title should say and does not, in words.
+fn lacks(missing: &[Kind], session: Session) -> Option<String> {
+    let names = || session.read(|ws| missing.iter().map(|it| kind_name(ws, *it)).collect::<Vec<_>>());
+    (!missing.is_empty()).then(|| naming::lacks(&names().join(naming::comma())))
 }
 
 fn view_due(due: When, today: time::Date, done: bool) -> View {
@@ -256,7 +268,8 @@ fn clock(due: When) -> Option<time::Time> {
 }
 
 /// The card's name for those who listen: its title first, then what the marks say.
-fn spoken(tile: &Tile, today: time::Date) -> String {
+fn spoken(tile: &Tile, session: Session) -> String {
+    let today = session.today();
     let mut parts = vec![tile.title.clone()];
     if tile.done {
         parts.push(words::card_done().into());
@@ -268,5 +281,6 @@ fn spoken(tile: &Tile, today: time::Date) -> String {
     if tile.conflict {
         parts.push(words::two_versions().into());
     }
+    parts.extend(lacks(&tile.missing, session));
     parts.join("，")
 }

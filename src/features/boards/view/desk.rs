@@ -14,7 +14,8 @@ use crate::{
         record::Typed,
         workspace::children::Slot,
     },
-    session::{Session, use_session},
+    features::naming::queries::{Rule, rule},
+    session::{Scope, Session, use_session},
     ui::{placement::Anchor, virtual_list::ListHandle},
 };
 
@@ -31,6 +32,8 @@ pub(super) enum Opened {
     NamingList(Id<List>),
     /// The board gets another name.
     NamingBoard,
+    /// What titles on the board should say.
+    TitleRule,
     /// A list is about to go to 回收站.
     TrashingList(Id<List>),
 }
@@ -46,15 +49,22 @@ pub(super) struct Desk {
     pub opened: RwSignal<Option<Opened>>,
     /// The list whose 「添加卡片」 is open.
     pub adding: RwSignal<Option<Id<List>>>,
+    /// What titles on it should say, when something is asked of them.
+    pub rule: Memo<Option<Rule>>,
     columns: StoredValue<HashMap<Id<List>, ListHandle<Slot>>>,
 }
 
 impl Desk {
     /// Makes the desk of a board and provides it to its parts.
     pub fn provide(board: Id<Board>) -> Desk {
+        let session = use_session();
+        let rule = Memo::new(move |_| {
+            session.watch(&[Scope::Board(board), Scope::Shop], |ws| rule(ws, board, session.today()))
+        });
         let desk = Desk {
             board,
-            session: use_session(),
+            session,
+            rule,
             opened: RwSignal::new(None),
             adding: RwSignal::new(None),
             columns: StoredValue::new(HashMap::new()),

@@ -18,8 +18,12 @@ mod look;
 mod move_sheet;
 mod name_sheet;
 mod paste_sheet;
+mod recognising;
 mod strip;
+mod title_rule;
+mod title_words;
 
 pub use board_head::BoardWays;
 pub use board_page::BoardPage;
 pub use home_page::HomePage;
+pub use title_words::TitleWords;

@@ -4,13 +4,17 @@ use crate::ui::prelude::*;
 
 use crate::{
     domain::{board::List, id::Id},
-    features::boards::commands::card::{add_card_with_body, add_cards},
+    features::{
+        boards::commands::card::{add_card_with_body, add_cards},
+        naming::commands::add_cards_read,
+    },
     session::use_session,
     ui::{
         button::{Button, ButtonKind},
+        check::Check,
         sheet::Sheet,
     },
-    words::board as words,
+    words::{board as words, naming},
 };
 
 /// Asks what pasted lines are to become.
@@ -19,9 +23,13 @@ pub(super) fn PasteSheet(list: Id<List>, lines: Vec<String>, #[prop(into)] on_cl
     let session = use_session();
     let lines = StoredValue::new(lines);
     let count = lines.with_value(|it| it.iter().filter(|it| !it.trim().is_empty()).count());
+    let fills = RwSignal::new(true);
     let each = move || {
-        let lines = lines.get_value();
-        session.run(move |ws, cx| add_cards(ws, cx, list, &lines));
+        let (lines, fills) = (lines.get_value(), fills.get_untracked());
+        session.run(move |ws, cx| match fills {
+            true => add_cards_read(ws, cx, list, &lines),
+            false => add_cards(ws, cx, list, &lines),
+        });
         on_close.run(());
     };
     let one = move || {
@@ -35,6 +43,7 @@ pub(super) fn PasteSheet(list: Id<List>, lines: Vec<String>, #[prop(into)] on_cl
         <Sheet title=words::paste_lines_title(count) on_close=on_close>
             <ul class="pasted">{seen.into_iter().map(|it| view! { <li>{it}</li> }).collect_view()}</ul>
             <div class="stack">
+                <Check checked=fills on_change=move |(on,): (bool,)| fills.set(on)>{naming::fill_from_lines()}</Check>
                 <Button kind=ButtonKind::Main wide=true first=true on_press=each>{words::add_cards(count)}</Button>
                 <Button wide=true on_press=one>{words::paste_one()}</Button>
                 <p class="small faint">{words::paste_one_note()}</p>

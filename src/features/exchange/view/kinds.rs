@@ -15,6 +15,7 @@ pub(super) fn counted(kind: Name, n: usize) -> String {
         Name::MEMBER => words::members(n),
         Name::FIELD => words::fields(n),
         Name::CHOICE => words::choices(n),
+        Name::ALIAS => words::aliases(n),
         _ => words::others(n),
     }
 }
@@ -27,7 +28,7 @@ pub(super) fn pictured(kind: Name) -> Glyph {
         Name::CARD => Glyph::Note,
         Name::STEP => Glyph::Steps,
         Name::COMMENT => Glyph::Comment,
-        Name::LABEL | Name::CHOICE => Glyph::Tag,
+        Name::LABEL | Name::CHOICE | Name::ALIAS => Glyph::Tag,
         Name::MEMBER => Glyph::Person,
         Name::FIELD => Glyph::Table,
         _ => Glyph::Box,

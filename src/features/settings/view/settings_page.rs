@@ -4,11 +4,12 @@ use crate::ui::prelude::*;
 
 use super::{about::About, imports::Imports, looks::Looks, names::Names, safety::Safety};
 use crate::{
+    route::{Route, use_route},
     ui::{
         focus,
         icon::{Glyph, Icon},
     },
-    words::settings as words,
+    words::{naming, settings as words},
 };
 
 /// What the page asks the page's frame for.
@@ -18,6 +19,8 @@ pub struct SettingsWays {
     pub on_export: Callback<()>,
     /// Takes a packet in.
     pub on_import: Callback<()>,
+    /// How the shop names things, which the boards know how to show.
+    pub titles: fn() -> View,
     /// Installs the app, when the browser offers to.
     pub install: Signal<Option<Callback<()>>>,
 }
@@ -33,6 +36,13 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
             </button>
         }
     };
+    // Whoever came for the words of titles is led to them.
+    let route = use_route();
+    Effect::new(move |_| {
+        if route.get() == Route::TitleWords {
+            focus::go_to("titles");
+        }
+    });
     view! {
         <main class="page" id="page">
             <header class="page-head"><h1 class="page-title grow">{words::title()}</h1></header>
@@ -41,12 +51,14 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
                     {part("safety", Glyph::Shield, words::safety())}
                     {part("imports", Glyph::Import, words::imports())}
                     {part("names", Glyph::Person, words::me_and_shop())}
+                    {part("titles", Glyph::Tag, naming::tables())}
                     {part("looks", Glyph::Moon, words::looks())} {part("about", Glyph::Info, words::about())}
                 </nav>
                 <div class="set-main">
                     <Safety ways=ways />
                     <Imports />
                     <Names />
+                    {(ways.titles)()}
                     <Looks />
                     <About install=ways.install />
                 </div>

@@ -60,7 +60,7 @@ fn the_board_ends_up_as_the_content_says() {
         assert_eq!(card.owner, Some(diary::member(owner)), "{}", card.title);
         assert_eq!(card.participants.len(), content.participants.len(), "{}", card.title);
         assert_eq!(card.done, content.done, "{}", card.title);
-        let tile = queries::tile(&ws, ws.slot(id.any()).expect("a card"), ME).expect("a tile");
+        let tile = queries::tile(&ws, ws.slot(id.any()).expect("a card"), ME, None).expect("a tile");
         let labels: HashSet<_> = tile.labels.iter().map(|it| it.0.as_str()).collect();
         assert_eq!(labels, content.labels.iter().map(|it| SAMPLE_SHOP.board.labels[*it].name).collect());
         let due = card.due.map(|it| (it.day.to_julian_day() - TODAY, it.minute));

@@ -4,14 +4,14 @@ use crate::ui::prelude::*;
 
 use super::{
     super::look::look,
+    choice_fact::ChoiceFact,
     date_fact::DateFact,
     labels::Labels,
     number_fact::{NumberFact, Unit},
     people::{Owner, Participants},
-    platform::Platform,
 };
 use crate::{
-    domain::{board::Field, card::Card, id::Id},
+    domain::{board::Field, card::Card, id::Id, naming::Kind},
     session::Scope,
     words::{card as words, figures},
 };
@@ -25,13 +25,26 @@ pub(super) fn Facts(card: Id<Card>) -> View {
             <Participants card=card />
             <DateFact card=card start=true />
             <DateFact card=card start=false />
-            <Platform card=card />
+            <ChoiceFact card=card kind=Kind::Platform />
             <NumberFact card=card field=Field::PRICE unit=Unit::Money />
             <NumberFact card=card field=Field::STOCK unit=Unit::Pieces />
             <Sum card=card />
+            <Delivery card=card />
             <Labels card=card />
         </dl>
     }
+}
+
+/// How it is sent: shown where the shop ever said so of a card.
+#[component]
+fn Delivery(card: Id<Card>) -> View {
+    let said = look([Scope::Shop], |ws| {
+        [Kind::Carrier, Kind::Payer, Kind::Invoice].map(|it| ws.get(it.field()).is_some_and(|it| !it.trashed))
+    });
+    let fact = move |nth: usize, kind: Kind| {
+        move || said.with(|it| it[nth]).then(|| view! { <ChoiceFact card=card kind=kind /> })
+    };
+    view! { {fact(0, Kind::Carrier)} {fact(1, Kind::Payer)} {fact(2, Kind::Invoice)} }
 }
 
 /// Price times quantity, where both are known.

@@ -6,9 +6,12 @@ use leptos::task::spawn_local;
 use super::super::look::look;
 use crate::{
     domain::{card::Card, id::Id},
-    features::boards::{
-        commands::card::{archive_card, trash_card},
-        open_card::{talk, whereabouts},
+    features::{
+        boards::{
+            commands::card::{archive_card, trash_card},
+            open_card::{talk, whereabouts},
+        },
+        naming::commands::write_title,
     },
     session::{Scope, use_session},
     ui::{
@@ -19,7 +22,7 @@ use crate::{
         menu_row::MenuRow,
         notice::Notices,
     },
-    words::{board as board_words, card as words, common, undo},
+    words::{board as board_words, card as words, common, naming, undo},
 };
 
 /// The head of an open card.
@@ -52,6 +55,7 @@ pub(super) fn Head(card: Id<Card>, on_move: Callback<()>, on_close: Callback<()>
             <MenuRow label=board_words::move_to() icon=Glyph::Right on_choose=on_move />
             <MenuRow label=undo::undo() icon=Glyph::Undo disabled=no_undo on_choose=move || session.undo() />
             <MenuRow label=undo::redo() icon=Glyph::Redo disabled=no_redo on_choose=move || session.redo() />
+            <MenuRow label=naming::write_title() icon=Glyph::Edit on_choose=move || session.run(move |ws, cx| write_title(ws, cx, card)) />
             <hr />
             <MenuRow label=board_words::archive_card() icon=Glyph::Box on_choose=archive />
             <MenuRow label=board_words::trash_card() icon=Glyph::Trash danger=true on_choose=trash />

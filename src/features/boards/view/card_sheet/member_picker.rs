@@ -48,7 +48,7 @@ pub(super) fn MemberPicker(
 
 /// A field for the name of something new, and its button.
 #[component]
-pub(super) fn NewName(
+pub(in crate::features::boards::view) fn NewName(
     label: &'static str,
     hint: &'static str,
     #[prop(into)] on_name: Callback<(String,)>,

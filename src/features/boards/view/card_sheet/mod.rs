@@ -4,6 +4,7 @@
 //! closing, hiding or killing the page loses nothing.
 
 mod body;
+mod choice_fact;
 mod comment;
 mod comment_box;
 mod date_fact;
@@ -27,7 +28,6 @@ mod number_fact;
 mod people;
 mod pick_row;
 mod picker;
-mod platform;
 mod reminder;
 mod seal;
 mod stages;
@@ -39,6 +39,8 @@ mod value_words;
 mod versions;
 
 use crate::ui::prelude::*;
+
+pub(in crate::features::boards::view) use self::member_picker::NewName;
 
 use self::{
     body::Body, facts::Facts, foot::Foot, gone::Gone, head::Head, history_list::HistoryList,

@@ -1,20 +1,27 @@
 //! The card's title, edited where it stands, and the tick that finishes the card.
 
 use crate::ui::prelude::*;
+use leptos::ev;
 
 use super::{
-    super::look::look,
+    super::{look::look, recognising::Recognising},
     editing::{Editing, Written},
 };
 use crate::{
     domain::{card::Card, id::Id},
-    features::boards::commands::{
-        card::{finish_card, rename_card},
-        having_seen,
+    features::{
+        boards::{
+            commands::{
+                card::{finish_card, rename_card},
+                having_seen, together,
+            },
+            queries::board_of,
+        },
+        naming::commands::fill_card,
     },
     session::{Scope, use_session},
-    ui::{check::Check, text_area::TextArea},
-    words::{card as words, common},
+    ui::{check::Check, focus, part_chips::PartChips, text_area::TextArea},
+    words::{card as words, common, naming},
 };
 
 /// The title and the tick before it.
@@ -25,16 +32,36 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
         look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default());
     let done = look([Scope::Card(card)], move |ws| ws.get(card).is_some_and(|it| it.done));
     let register = (card.any(), Card::TITLE.key());
+    // What is recognised follows the text, and the text is written with what is recognised.
+    let reading = StoredValue::new(None::<Recognising>);
     let editing = Editing::new(register, stands, Some(format!("card/{card}/title")), move |it| {
         let Written { text, seen } = it;
         let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        session.run(move |ws, cx| Ok(having_seen(rename_card(ws, cx, card, &line)?, &seen)));
+        let (fills, changes) = reading.get_value().map(|it| it.take(&line)).unwrap_or_default();
+        session.run(move |ws, cx| {
+            let renamed = having_seen(rename_card(ws, cx, card, &line)?, &seen);
+            Ok(together(fill_card(ws, cx, card, &fills, &changes)?, renamed))
+        });
     });
+    let board = session.read(|ws| board_of(ws, card));
+    let recognising = Recognising::begin(editing.text, board, Some((card, stands)));
+    reading.set_value(Some(recognising));
     // What was refused, or kept in another form, stands there again as it is.
     let settle = move || {
         editing.leave();
         if !editing.is_dirty() {
             editing.give_up();
+        }
+    };
+    let compose = move |on: bool| {
+        editing.compose(on);
+        recognising.compose(on);
+    };
+    let frame = NodeRef::<HtmlElement>::new();
+    // From the title to a chip under it is not away.
+    let on_leave = move |ev: ev::FocusEvent| {
+        if !focus::stays_in(&ev, frame) {
+            settle();
         }
     };
     let on_escape = move || match editing.is_dirty() {
@@ -52,8 +79,8 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
         <div
             class="card-name"
             class:finished=done
-            on:compositionstart=move |_| editing.compose(true)
-            on:compositionend=move |_| editing.compose(false)
+            on:compositionstart=move |_| compose(true)
+            on:compositionend=move |_| compose(false)
         >
             <h1 class="hidden-text">{stands}</h1>
             <Check
@@ -63,17 +90,24 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
             >
                 ""
             </Check>
-            <TextArea
-                label=words::title()
-                label_hidden=true
-                bare=true
-                text=editing.text
-                on_input=move |(_,): (String,)| editing.typed()
-                on_enter=move |(_,): (String,)| settle()
-                on_escape=on_escape
-                on_blur=settle
-                on_paste_lines=join
-            />
+            <div class="title-text grow" node_ref=frame on:focusout=on_leave>
+                <TextArea
+                    label=words::title()
+                    label_hidden=true
+                    bare=true
+                    text=editing.text
+                    inked=recognising.inked
+                    on_input=move |(_,): (String,)| editing.typed()
+                    on_enter=move |(_,): (String,)| settle()
+                    on_escape=on_escape
+                    on_paste_lines=join
+                />
+                <PartChips
+                    label=naming::recognised()
+                    parts=recognising.chips
+                    on_press=move |(text,): (String,)| recognising.turn(text)
+                />
+            </div>
         </div>
     }
 }

@@ -11,7 +11,7 @@ use crate::{
         workspace::Workspace,
     },
     features::boards::queries::member_name,
-    words::{board as board_words, card as words, common, figures, when},
+    words::{board as board_words, card as words, common, figures, naming, when},
 };
 
 /// What a register is about: 标题, 负责人, 标签「双十一」.
@@ -102,6 +102,9 @@ pub(super) fn field(ws: &Workspace, field: Id<Field>) -> String {
             (Field::PLATFORM, words::platform()),
             (Field::PRICE, words::price()),
             (Field::STOCK, words::stock()),
+            (Field::CARRIER, naming::carrier()),
+            (Field::PAYER, naming::payer()),
+            (Field::INVOICE, naming::invoice()),
         ];
         let word = own.into_iter().find(|it| it.0 == field).map(|it| it.1);
         word.unwrap_or(words::other_field()).to_owned()
