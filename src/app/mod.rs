@@ -4,6 +4,7 @@ mod disk_ledger;
 mod environment;
 mod keeping;
 mod navigation;
+mod next_card;
 mod opening;
 mod outcomes;
 mod remembered;

@@ -1,6 +1,8 @@
 //! Says what came of an act: undone, overtaken, refused.
 
+use super::next_card;
 use crate::{
+    domain::id::Id,
     session::{Outcome, Session},
     ui::notice::Notices,
     words::{trouble, undo},
@@ -18,5 +20,6 @@ pub fn tell(session: Session, notices: Notices) {
         Outcome::PartlyOvertaken(label) => notices.tell(undo::partly_overtaken(undo::act(label.as_str()))),
         Outcome::Overtaken(label) => notices.tell(undo::all_overtaken(undo::act(label.as_str()))),
         Outcome::Refused(refused) => notices.tell(trouble::refused(refused)),
+        Outcome::Followed(card) => next_card::tell(session, notices, Id::of(card)),
     });
 }

@@ -32,6 +32,8 @@ known! {
     START "start" DUE "due" DONE "done" FOLDED "folded" COLOR "color" ROLE "role" SHAPE "shape" VALUE "value"
     ARCHIVED "archived" TRASHED "trashed" PURGED "purged" SAME_AS "same_as"
     CHECKPOINT "checkpoint"
+    ROUTINE "routine" OCCURRENCE "occurrence" LINK "link" PATTERN "pattern" ON_DAY "on_day" NUMBER "number" DAY "day"
+    SKIPPED "skipped" TO "to" SORT "sort" LIMIT "limit"
 }
 
 /// Words from newer versions, kept for the life of the page.

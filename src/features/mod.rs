@@ -3,6 +3,7 @@
 pub mod boards;
 pub mod exchange;
 pub mod members;
+pub mod routines;
 pub mod search;
 pub mod settings;
 pub mod start;

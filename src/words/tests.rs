@@ -11,6 +11,7 @@ fn catalogue() -> impl Iterator<Item = (&'static str, &'static str, &'static str
         ("exchange", exchange::ALL),
         ("figures", figures::ALL),
         ("first_run", first_run::ALL),
+        ("routines", routines::ALL),
         ("search", search::ALL),
         ("settings", settings::ALL),
         ("templates", templates::ALL),

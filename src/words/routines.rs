@@ -1,0 +1,151 @@
+//! 周期任务: how a card repeats, said as one would say it.
+
+use time::{Date, Weekday};
+
+use super::when;
+use crate::domain::pattern::{MonthDay, Pattern, Weekdays};
+
+words! {
+    repeat: "重复", "Repeats";
+    no_repeat: "不重复", "Does not repeat";
+    repeats: "会重复", "Repeats";
+    stop: "不再重复", "Stop repeating";
+    daily: "每天", "Every day";
+    every_days(n: u8): "每 {n} 天", "Every {n} day" | "Every {n} days";
+    workdays: "每个工作日", "Every weekday";
+    weekly(days: &str): "每{days}", "Every {days}";
+    every_weeks(n: u8, days: &str): "每 {n} 周的{days}", "Every {n} week on {days}" | "Every {n} weeks on {days}";
+    monthly(day: &str): "每月{day}", "Every month on {day}";
+    every_months(n: u8, day: &str): "每 {n} 个月的{day}", "Every {n} month on {day}" | "Every {n} months on {day}";
+    yearly(day: &str): "每年的{day}", "Every year on {day}";
+    nth(day: u8): "{day} 日", "day {day}";
+    last: "最后一天", "the last day";
+    of_month(month: u8, day: &str): "{month} 月{day}", "{day} of month {month}";
+    lunar_monthly(day: &str): "农历每月{day}", "Every lunar month on {day}";
+    lunar_yearly(month: &str, day: &str): "农历每年{month}{day}", "Every lunar year on {day} of {month}";
+    lunar_month(month: u8): "{month}月", "month {month}";
+    sentence(pattern: &str, next: &str): "{pattern}，下一次 {next}", "{pattern}, next {next}";
+    sentence_without_next(pattern: &str): "{pattern}，没有下一次了", "{pattern}, no next time";
+    when_done: "做完再出下一张", "The next card comes when this is done";
+    on_day: "到日子就出下一张", "The next card comes on its day";
+    when_next: "下一张什么时候出", "When the next card comes";
+    how_often: "多久一次", "How often";
+    which_days: "哪几天", "Which days";
+    which_day: "哪一天", "Which day";
+    every: "每隔", "Every";
+    by_day: "天", "Days";
+    by_week: "周", "Weeks";
+    by_month: "月", "Months";
+    by_workday: "工作日", "Weekdays";
+    by_lunar_month: "农历每月", "Lunar months";
+    by_lunar_year: "农历每年", "Lunar years";
+    every_n: "隔几次", "Interval";
+    month_of_year: "几月", "Month";
+    next_begins_in: "新卡片放在", "The next card begins in";
+    set: "就这样重复", "Repeat like this";
+    next_made(title: &str, day: &str): "下一张「{title}」：{day}", "Next “{title}”: {day}";
+    next_made_after(n: i64, title: &str, day: &str): "下一张「{title}」：{day}，中间跳过 {n} 次", "Next “{title}”: {day}, {n} time left out" | "Next “{title}”: {day}, {n} times left out";
+    skipped(n: i64): "前面跳过了 {n} 次", "{n} time before it was left out" | "{n} times before it were left out";
+    next_is_there: "下一张已经有了", "The next card is there";
+    open_next: "打开下一张", "Open the next card";
+    the_last_of_month: "月底", "End of month";
+    eve: "除夕", "New Year’s Eve";
+}
+
+/// How it repeats: 每周三, 每月最后一天, 农历每年腊月初八. `first` is the day it counts from.
+pub fn pattern(pattern: Pattern, first: Date) -> String {
+    match pattern {
+        Pattern::Days(1) => daily().into(),
+        Pattern::Days(n) => every_days(n),
+        Pattern::Workdays => workdays().into(),
+        Pattern::Weeks(1, days) => weekly(&weekdays(days)),
+        Pattern::Weeks(n, days) => every_weeks(n, &weekdays(days)),
+        Pattern::Months(1, on) => monthly(&month_day(on)),
+        Pattern::Months(12, on) => yearly(&of_month(u8::from(first.month()), &month_day(on))),
+        Pattern::Months(n, on) => every_months(n, &month_day(on)),
+        Pattern::LunarMonths(on) => lunar_monthly(&lunar_day(on)),
+        Pattern::LunarYears(month, on) => lunar_yearly(&lunar_month_name(month), &lunar_day(on)),
+    }
+}
+
+/// 周一、周三.
+fn weekdays(days: Weekdays) -> String {
+    let days: Vec<_> = days.each().map(when::weekday).collect();
+    days.join(if super::language() == super::Language::Chinese { "、" } else { ", " })
+}
+
+/// 15 日, 最后一天.
+pub fn month_day(on: MonthDay) -> String {
+    match on {
+        MonthDay::Nth(nth_) => nth(nth_),
+        MonthDay::Last => last().into(),
+    }
+}
+
+/// 正月, 冬月, 腊月.
+pub fn lunar_month_name(month: u8) -> String {
+    const NAMES: [&str; 12] =
+        ["正月", "二月", "三月", "四月", "五月", "六月", "七月", "八月", "九月", "十月", "冬月", "腊月"];
+    match super::language() {
+        super::Language::Chinese => NAMES[usize::from(month.clamp(1, 12) - 1)].into(),
+        super::Language::English => lunar_month(month),
+    }
+}
+
+/// 初一, 十五, 廿三, 三十.
+pub fn lunar_day(on: MonthDay) -> String {
+    let MonthDay::Nth(day) = on else { return last().into() };
+    if super::language() == super::Language::English {
+        return nth(day);
+    }
+    const DIGITS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+    let digit = DIGITS[usize::from((day.max(1) - 1) % 10)];
+    let ten = match day {
+        20 => return "二十".into(),
+        30 => return "三十".into(),
+        ..=10 => '初',
+        ..=19 => '十',
+        _ => '廿',
+    };
+    [ten, digit].into_iter().collect()
+}
+
+/// 一, 三: a day of the week on a small button.
+pub fn short_weekday(day: Weekday) -> &'static str {
+    match super::language() {
+        // 周 is one letter of three bytes; what is left says the day.
+        super::Language::Chinese => &when::weekday(day)[3..],
+        super::Language::English => when::weekday(day),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn patterns_are_said_as_one_says_them() {
+        let first = Date::from_calendar_date(2026, time::Month::November, 11).expect("a day");
+        let said = |written| pattern(Pattern::parse(written).expect("a pattern"), first);
+        let all = [
+            ("days 1", "每天"),
+            ("days 3", "每 3 天"),
+            ("workdays", "每个工作日"),
+            ("weeks 1 3", "每周三"),
+            ("weeks 2 15", "每 2 周的周一、周五"),
+            ("months 1 15", "每月15 日"),
+            ("months 1 last", "每月最后一天"),
+            ("months 3 1", "每 3 个月的1 日"),
+            ("months 12 11", "每年的11 月11 日"),
+            ("lunar-months 1", "农历每月初一"),
+            ("lunar-months 20", "农历每月二十"),
+            ("lunar-years 12 8", "农历每年腊月初八"),
+            ("lunar-years 8 15", "农历每年八月十五"),
+            ("lunar-years 1 23", "农历每年正月廿三"),
+            ("lunar-years 12 last", "农历每年腊月最后一天"),
+        ];
+        for (written, sentence) in all {
+            assert_eq!(said(written), sentence, "{written}");
+        }
+    }
+}
