@@ -80,7 +80,9 @@ impl<'w> Edit<'w> {
     /// The change as a rule makes it: nobody has seen anything, and nothing is set that anybody set before (rule C7).
     pub fn done_by_rule(mut self, cx: &Context) -> Change {
         let workspace = self.workspace;
-        let is_set = |record: RecordId, key: Key| workspace.record(record).is_some_and(|it| it.register(key).is_some());
+        let is_set = |record: RecordId, key: Key| {
+            workspace.record(record).is_some_and(|it| it.register(key).is_some())
+        };
         self.ops.retain(|it| !is_set(it.1, it.2));
         let mut change = self.done(cx);
         change.at = -cx.now.max(1);

@@ -2,7 +2,9 @@
 
 pub mod boards;
 pub mod exchange;
+pub mod links;
 pub mod members;
+pub mod progress;
 pub mod routines;
 pub mod search;
 pub mod settings;

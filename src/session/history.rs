@@ -58,7 +58,8 @@ impl History {
     pub fn follow(&mut self, change: &Change) {
         let Some(step) = self.done.last_mut() else { return };
         let cards = change.ops.iter().filter(|it| it.key == Card::TITLE.key());
-        let made = cards.map(|op| Before { op: op.clone(), before: Value::Nothing, born: true, by_rule: true });
+        let made =
+            cards.map(|op| Before { op: op.clone(), before: Value::Nothing, born: true, by_rule: true });
         step.registers.extend(made);
     }
 
@@ -107,7 +108,9 @@ impl Step {
         let mut overtaken = false;
         for it in &self.registers {
             let key = it.register();
-            if !it.is_still(workspace, key, self.by) || (back && it.by_rule && !is_untouched(workspace, it.op.record)) {
+            if !it.is_still(workspace, key, self.by)
+                || (back && it.by_rule && !is_untouched(workspace, it.op.record))
+            {
                 overtaken = true;
             } else {
                 edit.set_any(it.op.kind, it.op.record, key, it.value_going(back));
@@ -147,10 +150,12 @@ impl Before {
 /// True when everything of a card was laid there by rules, but for its going to 回收站 and back.
 fn is_untouched(workspace: &Workspace, card: RecordId) -> bool {
     let by_rule = |it: &Record| {
-        let mut stamps = it.registers().iter().filter(|it| it.key.name != Name::TRASHED).filter_map(|it| it.stamp);
+        let mut stamps =
+            it.registers().iter().filter(|it| it.key.name != Name::TRASHED).filter_map(|it| it.stamp);
         stamps.all(|it| is_of_rule(it.at))
     };
-    let children = [Name::STEP, Name::COMMENT, Name::OCCURRENCE, Name::LINK].map(|it| workspace.child_slots(card, it));
+    let children =
+        [Name::STEP, Name::COMMENT, Name::OCCURRENCE, Name::LINK].map(|it| workspace.child_slots(card, it));
     let mut children = children.into_iter().flatten().filter_map(|it| workspace.in_slot(*it));
     workspace.record(card).is_some_and(by_rule) && children.all(by_rule)
 }

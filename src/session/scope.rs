@@ -86,8 +86,12 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
                 hand(Scope::Card(Id::of(it.record)));
                 if SEEN_AT_OTHER_END.contains(&it.key.name) {
                     let card = Id::of(it.record);
-                    let ends = workspace.links(card).flat_map(|(_, it)| [it.place.as_ref().map(|it| it.parent), it.to]);
-                    ends.flatten().filter(|it| *it != card).for_each(|it| scopes_of_card(workspace, it, hand));
+                    let ends = workspace
+                        .links(card)
+                        .flat_map(|(_, it)| [it.place.as_ref().map(|it| it.parent), it.to]);
+                    ends.flatten()
+                        .filter(|it| *it != card)
+                        .for_each(|it| scopes_of_card(workspace, it, hand));
                 }
             }
             Name::STEP | Name::COMMENT | Name::LABEL | Name::OCCURRENCE => {}

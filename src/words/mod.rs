@@ -54,6 +54,8 @@ pub mod common;
 pub mod exchange;
 pub mod figures;
 pub mod first_run;
+pub mod links;
+pub mod progress;
 pub mod routines;
 pub mod search;
 pub mod settings;

@@ -8,48 +8,45 @@ use crate::domain::pattern::{MonthDay, Pattern, Weekdays};
 words! {
     repeat: "重复", "Repeats";
     no_repeat: "不重复", "Does not repeat";
+    stopped: "不再重复了", "It does not repeat any more";
     repeats: "会重复", "Repeats";
-    stop: "不再重复", "Stop repeating";
     daily: "每天", "Every day";
     every_days(n: u8): "每 {n} 天", "Every {n} day" | "Every {n} days";
-    workdays: "每个工作日", "Every weekday";
+    workdays: "周一到周五", "Monday to Friday";
     weekly(days: &str): "每{days}", "Every {days}";
-    every_weeks(n: u8, days: &str): "每 {n} 周的{days}", "Every {n} week on {days}" | "Every {n} weeks on {days}";
-    monthly(day: &str): "每月{day}", "Every month on {day}";
-    every_months(n: u8, day: &str): "每 {n} 个月的{day}", "Every {n} month on {day}" | "Every {n} months on {day}";
-    yearly(day: &str): "每年的{day}", "Every year on {day}";
+    every_weeks(n: u8, days: &str): "每 {n} 周，{days}", "Every {n} week, {days}" | "Every {n} weeks, {days}";
+    monthly(day: &str): "每月 {day}", "Every month, {day}";
+    every_months(n: u8, day: &str): "每 {n} 个月，{day}", "Every {n} month, {day}" | "Every {n} months, {day}";
+    yearly(month: u8, day: &str): "每年 {month} 月 {day}", "Every year in month {month}, {day}";
     nth(day: u8): "{day} 日", "day {day}";
     last: "最后一天", "the last day";
-    of_month(month: u8, day: &str): "{month} 月{day}", "{day} of month {month}";
-    lunar_monthly(day: &str): "农历每月{day}", "Every lunar month on {day}";
-    lunar_yearly(month: &str, day: &str): "农历每年{month}{day}", "Every lunar year on {day} of {month}";
+    lunar_monthly(day: &str): "农历每月{day}", "Every lunar month, {day}";
+    lunar_yearly(month: &str, day: &str): "农历每年{month}{day}", "Every lunar year, {month}, {day}";
     lunar_month(month: u8): "{month}月", "month {month}";
     sentence(pattern: &str, next: &str): "{pattern}，下一次 {next}", "{pattern}, next {next}";
-    sentence_without_next(pattern: &str): "{pattern}，没有下一次了", "{pattern}, no next time";
-    when_done: "做完再出下一张", "The next card comes when this is done";
-    on_day: "到日子就出下一张", "The next card comes on its day";
-    when_next: "下一张什么时候出", "When the next card comes";
-    how_often: "多久一次", "How often";
-    which_days: "哪几天", "Which days";
-    which_day: "哪一天", "Which day";
-    every: "每隔", "Every";
+    own_way: "自己定…", "Another way…";
+    when_done: "做完再出", "When done";
+    on_day: "到日子就出", "On its day";
+    when_next: "下一张", "The next card";
+    unit: "按什么重复", "Repeat by";
     by_day: "天", "Days";
     by_week: "周", "Weeks";
     by_month: "月", "Months";
-    by_workday: "工作日", "Weekdays";
-    by_lunar_month: "农历每月", "Lunar months";
-    by_lunar_year: "农历每年", "Lunar years";
-    every_n: "隔几次", "Interval";
-    month_of_year: "几月", "Month";
-    next_begins_in: "新卡片放在", "The next card begins in";
+    by_lunar_month: "农历月", "Moons";
+    by_lunar_year: "农历年", "Lunar years";
+    how_many_days: "每几天", "Every how many days";
+    how_many_weeks: "每几周", "Every how many weeks";
+    how_many_months: "每几个月", "Every how many months";
+    which_weekdays: "周几", "Which days";
+    which_day: "几日", "Which day";
+    which_lunar_day: "初几（1–30）", "Which lunar day (1–30)";
+    which_lunar_month: "农历几月（1–12）", "Which lunar month (1–12)";
+    not_a_pattern: "把数字填完整", "Fill in the numbers";
+    next_begins_in: "下一张放在", "The next card begins in";
     set: "就这样重复", "Repeat like this";
     next_made(title: &str, day: &str): "下一张「{title}」：{day}", "Next “{title}”: {day}";
     next_made_after(n: i64, title: &str, day: &str): "下一张「{title}」：{day}，中间跳过 {n} 次", "Next “{title}”: {day}, {n} time left out" | "Next “{title}”: {day}, {n} times left out";
     skipped(n: i64): "前面跳过了 {n} 次", "{n} time before it was left out" | "{n} times before it were left out";
-    next_is_there: "下一张已经有了", "The next card is there";
-    open_next: "打开下一张", "Open the next card";
-    the_last_of_month: "月底", "End of month";
-    eve: "除夕", "New Year’s Eve";
 }
 
 /// How it repeats: 每周三, 每月最后一天, 农历每年腊月初八. `first` is the day it counts from.
@@ -61,7 +58,7 @@ pub fn pattern(pattern: Pattern, first: Date) -> String {
         Pattern::Weeks(1, days) => weekly(&weekdays(days)),
         Pattern::Weeks(n, days) => every_weeks(n, &weekdays(days)),
         Pattern::Months(1, on) => monthly(&month_day(on)),
-        Pattern::Months(12, on) => yearly(&of_month(u8::from(first.month()), &month_day(on))),
+        Pattern::Months(12, on) => yearly(u8::from(first.month()), &month_day(on)),
         Pattern::Months(n, on) => every_months(n, &month_day(on)),
         Pattern::LunarMonths(on) => lunar_monthly(&lunar_day(on)),
         Pattern::LunarYears(month, on) => lunar_yearly(&lunar_month_name(month), &lunar_day(on)),
@@ -130,13 +127,13 @@ mod tests {
         let all = [
             ("days 1", "每天"),
             ("days 3", "每 3 天"),
-            ("workdays", "每个工作日"),
+            ("workdays", "周一到周五"),
             ("weeks 1 3", "每周三"),
-            ("weeks 2 15", "每 2 周的周一、周五"),
-            ("months 1 15", "每月15 日"),
-            ("months 1 last", "每月最后一天"),
-            ("months 3 1", "每 3 个月的1 日"),
-            ("months 12 11", "每年的11 月11 日"),
+            ("weeks 2 15", "每 2 周，周一、周五"),
+            ("months 1 15", "每月 15 日"),
+            ("months 1 last", "每月 最后一天"),
+            ("months 3 1", "每 3 个月，1 日"),
+            ("months 12 11", "每年 11 月 11 日"),
             ("lunar-months 1", "农历每月初一"),
             ("lunar-months 20", "农历每月二十"),
             ("lunar-years 12 8", "农历每年腊月初八"),

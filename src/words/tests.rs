@@ -11,6 +11,8 @@ fn catalogue() -> impl Iterator<Item = (&'static str, &'static str, &'static str
         ("exchange", exchange::ALL),
         ("figures", figures::ALL),
         ("first_run", first_run::ALL),
+        ("links", links::ALL),
+        ("progress", progress::ALL),
         ("routines", routines::ALL),
         ("search", search::ALL),
         ("settings", settings::ALL),

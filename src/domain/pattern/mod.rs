@@ -89,7 +89,8 @@ impl Pattern {
             Pattern::Workdays => !matches!(day.weekday(), Weekday::Saturday | Weekday::Sunday),
             Pattern::Weeks(n, days) => days.has(day.weekday()) && every(n, week(day) - week(first)),
             Pattern::Months(n, on) => {
-                on.is(day.day(), days_in_month(day.month(), day.year())) && every(n, month(day) - month(first))
+                on.is(day.day(), days_in_month(day.month(), day.year()))
+                    && every(n, month(day) - month(first))
             }
             Pattern::LunarMonths(on) => lunar(day).is_some_and(|it| on.is(it.day, it.of)),
             Pattern::LunarYears(in_month, on) => {

@@ -57,9 +57,28 @@ fn the_moon_is_known_until_the_table_ends() {
 #[test]
 fn what_is_no_pattern_is_refused() {
     let wrong = [
-        "", "days", "days 0", "days 201", "days 03", "days +3", "days -1", "weeks 1", "weeks 1 ", "weeks 1 8", "weeks 1 31",
-        "weeks 1 11", "weeks 25 1", "months 1 0", "months 1 32", "lunar-months 31", "lunar-years 13 1", "lunar-years 0 1",
-        "workdays 1", "years 1", "days  1", "每天",
+        "",
+        "days",
+        "days 0",
+        "days 201",
+        "days 03",
+        "days +3",
+        "days -1",
+        "weeks 1",
+        "weeks 1 ",
+        "weeks 1 8",
+        "weeks 1 31",
+        "weeks 1 11",
+        "weeks 25 1",
+        "months 1 0",
+        "months 1 32",
+        "lunar-months 31",
+        "lunar-years 13 1",
+        "lunar-years 0 1",
+        "workdays 1",
+        "years 1",
+        "days  1",
+        "每天",
     ];
     for text in wrong {
         assert_eq!(Pattern::parse(text), None, "{text}");
@@ -67,7 +86,8 @@ fn what_is_no_pattern_is_refused() {
 }
 
 fn patterns() -> impl Strategy<Value = Pattern> {
-    let month_day = |most: u8| prop_oneof![9 => (1..=most).prop_map(MonthDay::Nth), 1 => Just(MonthDay::Last)];
+    let month_day =
+        |most: u8| prop_oneof![9 => (1..=most).prop_map(MonthDay::Nth), 1 => Just(MonthDay::Last)];
     prop_oneof![
         (1..=MOST_DAYS).prop_map(Pattern::Days),
         Just(Pattern::Workdays),

@@ -1,13 +1,16 @@
 //! What a board shows, as plain values that compare: a view draws again only what differs.
 
-use crate::domain::{
-    board::{Board, Choice, Comment, Field, Label, List, Member, Step},
-    card::Card,
-    id::{Id, RecordId},
-    order,
-    record::Typed,
-    when::When,
-    workspace::{Record, Workspace, children::Slot},
+use crate::{
+    domain::{
+        board::{Board, Choice, Comment, Field, Label, List, Member, Step},
+        card::Card,
+        id::{Id, RecordId},
+        order,
+        record::Typed,
+        when::When,
+        workspace::{Record, Workspace, children::Slot},
+    },
+    features::{links::queries::is_blocked, routines::queries::is_repeating},
 };
 
 /// A card as its list shows it.
@@ -37,6 +40,10 @@ pub struct Tile {
     pub comments: usize,
     /// Something about it has two versions.
     pub conflict: bool,
+    /// It comes again.
+    pub repeats: bool,
+    /// Something that is not done holds it up.
+    pub blocked: bool,
 }
 
 /// The card in a slot as its list shows it.
@@ -56,6 +63,8 @@ pub fn tile(ws: &Workspace, slot: Slot, me: Id<Member>) -> Option<Tile> {
         steps: steps(ws, record),
         comments: ws.children::<Comment>(record.id).len(),
         conflict: ws.has_conflict(record),
+        repeats: is_repeating(ws, Id::of(record.id)),
+        blocked: is_blocked(ws, Id::of(record.id)),
     })
 }
 

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::rules::{Turn, turn_of_card};
+use super::rules::turn_of_card;
 use crate::domain::{
     board::List,
     card::Card,
@@ -17,6 +17,8 @@ use crate::domain::{
 pub struct Repeating {
     /// When.
     pub pattern: Pattern,
+    /// The day it counts from.
+    pub first: Date,
     /// When its day comes; otherwise when the card before it is done.
     pub on_day: bool,
     /// The list its cards begin in.
@@ -38,11 +40,12 @@ pub fn repeating(ws: &Workspace, card: Id<Card>, today: Date) -> Option<Repeatin
     let there = ws.get(next).filter(|it| !it.trashed);
     Some(Repeating {
         pattern: routine.repeats()?,
+        first: routine.start?.day,
         on_day: routine.on_day,
         list: routine.place.as_ref()?.parent,
         next: match there {
             Some(it) => it.due.map(|it| it.day),
-            None => turn_of_card(ws, card, today).map(|it: Turn| it.day),
+            None => turn_of_card(ws, card, today).map(|it| it.day),
         },
         followed_by: there.map(|_| next),
         skipped: occurrence.skipped,

@@ -19,7 +19,7 @@ use crate::{
         placement::Anchor,
         virtual_list::RowSlot,
     },
-    words::{board as words, common, figures, when},
+    words::{board as words, common, figures, links, routines, when},
 };
 
 /// One recycled row of a list.
@@ -95,6 +95,7 @@ pub(super) fn CardTile(
             class="card"
             class:closed=move || facts.with(|it| it.done)
             class:mine=move || facts.with(|it| it.mine)
+            class:blocked=move || facts.with(|it| it.blocked)
             role="listitem"
             data-drag="row"
             tabindex=move || if reached() { "0" } else { "-1" }
@@ -165,6 +166,8 @@ struct Facts {
     steps: (usize, usize),
     comments: usize,
     conflict: bool,
+    repeats: bool,
+    blocked: bool,
 }
 
 impl Facts {
@@ -181,6 +184,8 @@ impl Facts {
             steps: tile.steps,
             comments: tile.comments,
             conflict: tile.conflict,
+            repeats: tile.repeats,
+            blocked: tile.blocked && !tile.done,
         }
     }
 
@@ -190,7 +195,9 @@ impl Facts {
             || self.due.is_some()
             || self.steps.1 > 0
             || self.comments > 0
-            || self.conflict;
+            || self.conflict
+            || self.repeats
+            || self.blocked;
         (line.then(|| self.view_line()), foot.then(|| self.view_foot(today))).place()
     }
 
@@ -223,6 +230,8 @@ impl Facts {
             view! { <span class="mark" title=title><Icon glyph=glyph />{text}</span> }
         };
         let conflict = self.conflict.then(|| mark(Glyph::Fork, words::two_versions().into(), String::new()));
+        let repeats = self.repeats.then(|| mark(Glyph::Repeat, routines::repeats().into(), String::new()));
+        let blocked = self.blocked.then(|| mark(Glyph::Lock, String::new(), links::is_blocked().into()));
         let (ticked, of) = self.steps;
         let steps =
             (of > 0).then(|| mark(Glyph::Steps, words::steps_done(ticked, of), format!("{ticked}/{of}")));
@@ -231,7 +240,7 @@ impl Facts {
             (comments > 0).then(|| mark(Glyph::Comment, words::comments(comments), comments.to_string()));
         view! {
             <div class="card-foot">
-                {owner} {due} <span class="tail">{conflict} {steps} {comments}</span>
+                {owner} {due} {blocked} <span class="tail">{conflict} {repeats} {steps} {comments}</span>
             </div>
         }
     }
@@ -265,6 +274,12 @@ fn spoken(tile: &Tile, today: time::Date) -> String {
     parts.extend(tile.labels.iter().map(|it| it.0.clone()));
     parts.extend(tile.owner.as_ref().map(|it| words::owner_is(&it.0)));
     parts.extend(tile.due.map(|it| when::due(it.day, clock(it), today)));
+    if tile.blocked && !tile.done {
+        parts.push(links::is_blocked().into());
+    }
+    if tile.repeats {
+        parts.push(routines::repeats().into());
+    }
     if tile.conflict {
         parts.push(words::two_versions().into());
     }

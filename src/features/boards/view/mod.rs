@@ -11,6 +11,7 @@ mod carrying;
 mod desk;
 mod draft;
 mod home_page;
+mod limit_sheet;
 mod list_column;
 mod list_head;
 mod list_menu;
@@ -18,6 +19,7 @@ mod look;
 mod move_sheet;
 mod name_sheet;
 mod paste_sheet;
+mod progress_sheet;
 mod strip;
 
 pub use board_head::BoardWays;

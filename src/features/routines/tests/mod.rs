@@ -13,7 +13,7 @@ use crate::{
         edit::{Edit, Refused},
         id::{Id, RecordId},
         pattern::Pattern,
-        value::{Place, Shape},
+        value::Shape,
         when::When,
         workspace::Workspace,
     },
@@ -75,7 +75,8 @@ impl Device {
     pub fn act(&mut self, command: impl FnOnce(&Workspace, &mut Context) -> Result<Change, Refused>) {
         let change = self.context(command).expect("a command that can be done");
         let touched = self.take(&change);
-        if let Some(change) = self.context(|ws, cx| follow(ws, cx, &touched)).filter(|_| !touched.is_empty()) {
+        if let Some(change) = self.context(|ws, cx| follow(ws, cx, &touched)).filter(|_| !touched.is_empty())
+        {
             self.take(&change);
         }
     }
@@ -147,7 +148,8 @@ fn done_early_late_and_on_the_next_day() {
 
 #[test]
 fn weeks_away_make_one_card_and_say_what_was_left_out() {
-    for (on_day, expected) in [(true, "浇花 11-04 | 浇花 11-25"), (false, "浇花 11-04+ | 浇花 11-25")] {
+    for (on_day, expected) in [(true, "浇花 11-04 | 浇花 11-25"), (false, "浇花 11-04+ | 浇花 11-25")]
+    {
         let mut shop = Device::shop("11-04");
         shop.repeat(CARD, "days 1", on_day);
         shop.wake(day("11-25"));
@@ -206,7 +208,8 @@ fn the_next_card_carries_all_but_what_was_done() {
     assert_eq!((card.labels.clone(), card.participants.clone()), (vec![(label, true)], vec![(member, true)]));
     let steps = shop.ws.children::<Step>(next.any());
     let steps: Vec<_> = steps.map(|it| (it.1.text.clone(), it.1.done, said(it.1.due))).collect();
-    let expected = [("打水".to_owned(), false, Some("2026-11-10".to_owned())), ("浇".to_owned(), false, None)];
+    let expected =
+        [("打水".to_owned(), false, Some("2026-11-10".to_owned())), ("浇".to_owned(), false, None)];
     assert_eq!(steps, expected);
 }
 

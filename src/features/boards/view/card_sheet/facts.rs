@@ -9,6 +9,7 @@ use super::{
     number_fact::{NumberFact, Unit},
     people::{Owner, Participants},
     platform::Platform,
+    routine_fact::RoutineFact,
 };
 use crate::{
     domain::{board::Field, card::Card, id::Id},
@@ -30,6 +31,7 @@ pub(super) fn Facts(card: Id<Card>) -> View {
             <NumberFact card=card field=Field::STOCK unit=Unit::Pieces />
             <Sum card=card />
             <Labels card=card />
+            <RoutineFact card=card />
         </dl>
     }
 }

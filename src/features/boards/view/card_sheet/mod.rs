@@ -21,6 +21,7 @@ mod history_words;
 mod joined_body;
 mod label_form;
 mod labels;
+mod link_picker;
 mod member_picker;
 mod new_step;
 mod number_fact;
@@ -28,9 +29,13 @@ mod people;
 mod pick_row;
 mod picker;
 mod platform;
+mod relations;
 mod reminder;
+mod routine_fact;
+mod routine_form;
 mod seal;
 mod stages;
+mod step_marks;
 mod step_row;
 mod steps;
 mod talk;
@@ -42,8 +47,8 @@ use crate::ui::prelude::*;
 
 use self::{
     body::Body, facts::Facts, foot::Foot, gone::Gone, head::Head, history_list::HistoryList,
-    joined_body::joined_body, reminder::Reminder, stages::Stages, steps::Steps, talk::Talk, title::Title,
-    versions::Versions,
+    joined_body::joined_body, relations::Relations, reminder::Reminder, stages::Stages, steps::Steps,
+    talk::Talk, title::Title, versions::Versions,
 };
 use super::{look::look, move_sheet::MoveSheet};
 use crate::{
@@ -88,6 +93,7 @@ pub fn CardSheet(card: Id<Card>) -> View {
                         <Facts card=card />
                         <Body card=card joined=joined />
                         <Steps card=card />
+                        <Relations card=card />
                     </div>
                     <div class="card-side" tabindex="-1">
                         <Talk card=card />
