@@ -33,13 +33,14 @@ pub fn obey(session: Session) {
     _ = set_interval_with_handle(look, PAUSE);
 }
 
-/// Tells of a next card, with the way to it.
-pub fn tell(session: Session, notices: Notices, card: Id<Card>) {
+/// Tells of next cards, with the way to the first.
+pub fn tell(session: Session, notices: Notices, card: Id<Card>, count: usize) {
     let told = session.read(|ws| {
         let it = ws.get(card)?;
         let day = when::day(it.due?.day, session.today());
         let skipped = ws.get(Occurrence::of_card(card)).map_or(0, |it| it.skipped);
         let said = match skipped {
+            _ if count > 1 => words::many_made(count, &it.title),
             0 => words::next_made(&it.title, &day),
             n => words::next_made_after(n, &it.title, &day),
         };

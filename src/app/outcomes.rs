@@ -2,7 +2,6 @@
 
 use super::next_card;
 use crate::{
-    domain::id::Id,
     session::{Outcome, Session},
     ui::notice::Notices,
     words::{trouble, undo},
@@ -20,6 +19,6 @@ pub fn tell(session: Session, notices: Notices) {
         Outcome::PartlyOvertaken(label) => notices.tell(undo::partly_overtaken(undo::act(label.as_str()))),
         Outcome::Overtaken(label) => notices.tell(undo::all_overtaken(undo::act(label.as_str()))),
         Outcome::Refused(refused) => notices.tell(trouble::refused(refused)),
-        Outcome::Followed(card) => next_card::tell(session, notices, Id::of(card)),
+        Outcome::Followed(card, count) => next_card::tell(session, notices, card, count),
     });
 }

@@ -72,6 +72,11 @@ impl<'w> Edit<'w> {
         self
     }
 
+    /// How many registers would change.
+    pub fn len(&self) -> usize {
+        self.ops.len()
+    }
+
     /// True when nothing would change.
     pub fn is_empty(&self) -> bool {
         self.ops.is_empty()

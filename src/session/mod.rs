@@ -23,7 +23,7 @@ use crate::domain::{
     card::Card,
     change::{Change, ChangeId, Context, Writer},
     edit::Refused,
-    id::{Id, RecordId},
+    id::Id,
     name::Name,
     workspace::{Touched, Workspace},
 };
@@ -54,8 +54,8 @@ pub enum Outcome {
     PartlyOvertaken(Name),
     /// A step can not be taken back: all of it was changed since by somebody else.
     Overtaken(Name),
-    /// A rule made a record.
-    Followed(RecordId),
+    /// Rules made cards: the first of them, and how many.
+    Followed(Id<Card>, usize),
 }
 
 type OnChange = Box<dyn Fn(&Change)>;
@@ -205,13 +205,14 @@ impl Session {
     fn follow(&self, touched: &[Touched]) {
         let Some(rules) = self.with(|it| it.rules) else { return };
         let Some(change) = self.with_context(|ws, cx| rules(ws, cx, touched)) else { return };
-        let cards = change.ops.iter().filter(|it| it.key == Card::TITLE.key()).map(|it| it.record);
-        let cards: Vec<_> = cards.collect();
+        let made: Vec<_> = change.ops.iter().filter(|it| it.key == Card::TITLE.key()).collect();
         if !touched.is_empty() {
             self.update(|it| it.history.follow(&change));
         }
         self.commit(&change);
-        cards.into_iter().for_each(|it| self.tell(Outcome::Followed(it)));
+        if let Some(first) = made.first() {
+            self.tell(Outcome::Followed(Id::of(first.record), made.len()));
+        }
     }
 
     /// Takes the last step back.

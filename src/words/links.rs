@@ -19,6 +19,8 @@ words! {
     is_blocked: "被阻塞", "Blocked";
     remove(title: &str): "取消和「{title}」的关联", "Unlink “{title}”";
     say_linked(title: &str): "关联了「{title}」", "Linked “{title}”";
+    was_linked(who: &str, title: &str, how: &str): "{who} 关联了「{title}」（{how}）", "{who} linked “{title}” ({how})";
+    was_unlinked(who: &str, title: &str): "{who} 取消了和「{title}」的关联", "{who} unlinked “{title}”";
     split_step: "变成卡片", "Make it a card";
     was_split(title: &str): "「{title}」变成了卡片，放在这张下面", "“{title}” is a card now, below this one";
 }

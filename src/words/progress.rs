@@ -3,6 +3,7 @@
 words! {
     progress: "进度", "Progress";
     whole_board: "整个看板", "The whole board";
+    all_cards: "全部卡片", "All cards";
     by_list: "按列表", "By list";
     by_owner: "按负责人", "By owner";
     by_label: "按标签", "By label";

@@ -1,6 +1,6 @@
 //! 周期任务: how a card repeats, said as one would say it.
 
-use time::{Date, Weekday};
+use time::Date;
 
 use super::when;
 use crate::domain::pattern::{MonthDay, Pattern, Weekdays};
@@ -8,16 +8,17 @@ use crate::domain::pattern::{MonthDay, Pattern, Weekdays};
 words! {
     repeat: "重复", "Repeats";
     no_repeat: "不重复", "Does not repeat";
-    stopped: "不再重复了", "It does not repeat any more";
     repeats: "会重复", "Repeats";
     daily: "每天", "Every day";
     every_days(n: u8): "每 {n} 天", "Every {n} day" | "Every {n} days";
     workdays: "周一到周五", "Monday to Friday";
     weekly(days: &str): "每{days}", "Every {days}";
     every_weeks(n: u8, days: &str): "每 {n} 周，{days}", "Every {n} week, {days}" | "Every {n} weeks, {days}";
-    monthly(day: &str): "每月 {day}", "Every month, {day}";
+    monthly(day: u8): "每月 {day} 日", "Every month, day {day}";
+    monthly_last: "每月最后一天", "Every month, the last day";
     every_months(n: u8, day: &str): "每 {n} 个月，{day}", "Every {n} month, {day}" | "Every {n} months, {day}";
-    yearly(month: u8, day: &str): "每年 {month} 月 {day}", "Every year in month {month}, {day}";
+    yearly(month: u8, day: u8): "每年 {month} 月 {day} 日", "Every year in month {month}, day {day}";
+    yearly_last(month: u8): "每年 {month} 月最后一天", "Every year, the last day of month {month}";
     nth(day: u8): "{day} 日", "day {day}";
     last: "最后一天", "the last day";
     lunar_monthly(day: &str): "农历每月{day}", "Every lunar month, {day}";
@@ -46,6 +47,10 @@ words! {
     set: "就这样重复", "Repeat like this";
     next_made(title: &str, day: &str): "下一张「{title}」：{day}", "Next “{title}”: {day}";
     next_made_after(n: i64, title: &str, day: &str): "下一张「{title}」：{day}，中间跳过 {n} 次", "Next “{title}”: {day}, {n} time left out" | "Next “{title}”: {day}, {n} times left out";
+    was_made: "按重复的规则出的这张卡片", "It came by the rule of its routine";
+    was_set(who: &str, pattern: &str): "{who} 设成重复：{pattern}", "{who} let it repeat: {pattern}";
+    was_stopped(who: &str): "{who} 设成不再重复", "{who} let it repeat no more";
+    many_made(n: usize, title: &str): "出了 {n} 张周期任务，有「{title}」", "{n} repeating card came, “{title}” for one" | "{n} repeating cards came, “{title}” for one";
     skipped(n: i64): "前面跳过了 {n} 次", "{n} time before it was left out" | "{n} times before it were left out";
 }
 
@@ -57,8 +62,10 @@ pub fn pattern(pattern: Pattern, first: Date) -> String {
         Pattern::Workdays => workdays().into(),
         Pattern::Weeks(1, days) => weekly(&weekdays(days)),
         Pattern::Weeks(n, days) => every_weeks(n, &weekdays(days)),
-        Pattern::Months(1, on) => monthly(&month_day(on)),
-        Pattern::Months(12, on) => yearly(u8::from(first.month()), &month_day(on)),
+        Pattern::Months(1, MonthDay::Last) => monthly_last().into(),
+        Pattern::Months(1, MonthDay::Nth(day)) => monthly(day),
+        Pattern::Months(12, MonthDay::Last) => yearly_last(u8::from(first.month())),
+        Pattern::Months(12, MonthDay::Nth(day)) => yearly(u8::from(first.month()), day),
         Pattern::Months(n, on) => every_months(n, &month_day(on)),
         Pattern::LunarMonths(on) => lunar_monthly(&lunar_day(on)),
         Pattern::LunarYears(month, on) => lunar_yearly(&lunar_month_name(month), &lunar_day(on)),
@@ -107,15 +114,6 @@ pub fn lunar_day(on: MonthDay) -> String {
     [ten, digit].into_iter().collect()
 }
 
-/// 一, 三: a day of the week on a small button.
-pub fn short_weekday(day: Weekday) -> &'static str {
-    match super::language() {
-        // 周 is one letter of three bytes; what is left says the day.
-        super::Language::Chinese => &when::weekday(day)[3..],
-        super::Language::English => when::weekday(day),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -131,9 +129,10 @@ mod tests {
             ("weeks 1 3", "每周三"),
             ("weeks 2 15", "每 2 周，周一、周五"),
             ("months 1 15", "每月 15 日"),
-            ("months 1 last", "每月 最后一天"),
+            ("months 1 last", "每月最后一天"),
             ("months 3 1", "每 3 个月，1 日"),
             ("months 12 11", "每年 11 月 11 日"),
+            ("months 12 last", "每年 11 月最后一天"),
             ("lunar-months 1", "农历每月初一"),
             ("lunar-months 20", "农历每月二十"),
             ("lunar-years 12 8", "农历每年腊月初八"),

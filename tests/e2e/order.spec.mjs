@@ -87,7 +87,7 @@ test("at a desk by keys: weeks away bring one card, of a pattern of one's own", 
 
   await page.clock.setFixedTime(new Date("2026-12-09T09:00:00+08:00"));
   await act.reload(page);
-  await check.cards(page, TODO, ["盘点，逾期", "盘点，昨天"].map(it => it.replace("昨天", "逾期 1 天")));
+  await check.cards(page, TODO, ["盘点，逾期 21 天", "盘点，逾期 1 天"]);
   await expect(page.getByText("中间跳过 9 次")).toBeVisible();
   await act.reload(page);
   await check.cards(page, TODO, ["盘点，逾期", "盘点，逾期"]);
@@ -176,7 +176,7 @@ test("a list that is too full says so and takes more; the board tells how much i
     await find.button(page, "店里的事：更多").click();
     await page.getByRole("menuitem", { name: "进度" }).click();
     const progress = page.getByRole("dialog", { name: "进度" });
-    await expect(progress.getByRole("progressbar", { name: "整个看板，做完 1 张，共 3 张" })).toHaveAttribute("aria-valuenow", "33");
+    await expect(progress.getByRole("progressbar", { name: "全部卡片，做完 1 张，共 3 张" })).toHaveAttribute("aria-valuenow", "33");
     await expect(progress.getByRole("progressbar", { name: `${DOING}，做完 0 张，共 0 张` })).toBeVisible();
     await expect(progress.getByRole("region", { name: "按负责人" })).toContainText("没有负责人");
     await page.keyboard.press("Escape");

@@ -54,12 +54,19 @@ pub fn is_blocked(ws: &Workspace, card: Id<Card>) -> bool {
 
 /// The links of a card: what they say on its end, and the other end.
 fn ends(ws: &Workspace, card: Id<Card>) -> impl Iterator<Item = (Id<Link>, Relation, Id<Card>)> {
-    ws.links(card).filter_map(move |(id, link)| {
-        let from = link.place.as_ref()?.parent;
-        let goes_from_here = from == card;
-        let other = if goes_from_here { link.to? } else { from };
-        Some((id, Relation::read(&link.sort, goes_from_here)?, other)).filter(|_| other != card)
+    ws.links(card).filter_map(move |(id, _)| {
+        let (relation, other) = other_end(ws, card, id)?;
+        Some((id, relation, other)).filter(|_| other != card)
     })
+}
+
+/// What a link says on one of its ends, and the other end; also of one that was taken back.
+pub fn other_end(ws: &Workspace, card: Id<Card>, link: Id<Link>) -> Option<(Relation, Id<Card>)> {
+    let link = ws.get(link)?;
+    let from = link.place.as_ref()?.parent;
+    let goes_from_here = from == card;
+    let other = if goes_from_here { link.to? } else { from };
+    Some((Relation::read(&link.sort, goes_from_here)?, other))
 }
 
 fn described(ws: &Workspace, (link, relation, card): (Id<Link>, Relation, Id<Card>)) -> Option<Related> {

@@ -37,6 +37,10 @@ pub fn follow(ws: &Workspace, cx: &mut Context, touched: &[Touched]) -> Option<C
     let mut edit = Edit::new(ws, "routine.next");
     let cards = if touched.is_empty() { latest(ws) } else { finished(touched) };
     for card in cards {
+        // What does not fit comes with the next look.
+        if edit.len() > Change::MOST_OPS / 2 {
+            break;
+        }
         if let Some(turn) = due_turn(ws, card, cx.today) {
             lay_next(&mut edit, ws, card, turn);
         }

@@ -21,7 +21,7 @@ pub(super) fn ProgressSheet(#[prop(into)] on_close: Callback<()>) -> View {
             return view! { <p class="faint">{words::nothing_here()}</p> };
         }
         view! {
-            {part(words::whole_board(), vec![(String::new(), all.board)], "")}
+            {part(words::whole_board(), vec![(words::all_cards().into(), all.board)], "")}
             {part(words::by_list(), all.lists, "")}
             {part(words::by_owner(), all.owners, words::nobody())}
             {part(words::by_label(), all.labels, "")}
@@ -39,7 +39,7 @@ fn part(title: &'static str, rates: Vec<Named>, nameless: &'static str) -> Optio
     let row = move |(name, rate): Named| {
         let Rate { done, of } = rate;
         let name = if name.is_empty() { nameless.to_owned() } else { name };
-        let said = words::rate_of(if name.is_empty() { title } else { &name }, done, of);
+        let said = words::rate_of(&name, done, of);
         view! {
             <li class="rate">
                 <span class="rate-name">{name}</span>

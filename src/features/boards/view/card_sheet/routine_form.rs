@@ -118,7 +118,7 @@ pub(super) fn RoutineForm(
         Unit::Weeks => {
             view! {
                 {number(words::how_many_weeks(), filled.every)}
-                <div class="chips" role="group" aria-label=words::which_weekdays()>
+                <div class="weekdays" role="group" aria-label=words::which_weekdays()>
                     {(0..7).map(weekday).collect_view()}
                 </div>
             }
