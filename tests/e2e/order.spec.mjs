@@ -93,6 +93,35 @@ test("at a desk by keys: weeks away bring one card, of a pattern of one's own", 
   await check.cards(page, TODO, ["盘点，逾期", "盘点，逾期"]);
 });
 
+test("what stands open is within everybody's reach, and the next stage one tap away", async ({ host, open }) => {
+  for (const device of ["phone", "desk"]) {
+    const page = await begin(host, open, device);
+    await act.addCards(page, TODO, ["选品"]);
+    await act.openCard(page, "选品");
+    const sheet = find.cardSheet(page, "选品");
+    await fact(sheet, "重复").click();
+    const repeat = page.getByRole("dialog", { name: "重复" });
+    for (const unit of ["周", "月", "农历年"]) {
+      if (unit === "周") await find.button(repeat, "自己定…").click();
+      await find.button(repeat, unit).click();
+      await check.accessible(page, `${device}: a pattern by ${unit}`);
+    }
+    await repeat.getByRole("textbox", { name: /^农历几月/ }).fill("12");
+    await repeat.getByRole("textbox", { name: /^初几/ }).fill("8");
+    await expect(repeat.getByText("农历每年腊月初八")).toBeVisible();
+    await find.button(repeat, "就这样重复").click();
+    await expect(fact(sheet, "重复")).toContainText("农历每年腊月初八，下一次 2027-01-15 周五");
+    await find.button(relations(sheet), "关联一张卡片").click();
+    await check.accessible(page, `${device}: linking`);
+    await page.keyboard.press("Escape");
+    await sheet.getByRole("list", { name: "走到哪一步" }).getByRole("button", { name: `移到「${DOING}」` }).click();
+    await expect(sheet.getByRole("list", { name: "走到哪一步" }).getByText(DOING)).toHaveAttribute("aria-current", "step");
+    await find.button(sheet, "看记录").click();
+    await expect(sheet.getByText("小李 设成重复：农历每年腊月初八")).toBeVisible();
+    await check.accessible(page, `${device}: a repeating card`);
+  }
+});
+
 test("on a phone: what is held up says so until the other is done", async ({ host, open }) => {
   const page = await begin(host, open, "phone");
   const touch = await finger(page);

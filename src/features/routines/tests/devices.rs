@@ -142,7 +142,7 @@ proptest! {
         prop_assert_eq!(turns(&all), turns(&devices[0]).max(turns(&devices[1])));
         // What a person typed last on either device is what the card says, or one of two versions.
         for card in all.cards() {
-            let typed = all.log.iter().filter(|it| it.at > 0).flat_map(|it| &it.ops);
+            let typed = all.log.iter().filter(|it| it.label.as_str() == "card.rename").flat_map(|it| &it.ops);
             let mut typed = typed.filter(|it| it.record == card.any() && it.key == Card::TITLE.key()).peekable();
             if typed.peek().is_some() {
                 let title = all.ws.get(card).expect("it is drawn").title.clone();
