@@ -107,8 +107,8 @@ pub fn lunar_day(on: MonthDay) -> String {
     let ten = match day {
         20 => return "二十".into(),
         30 => return "三十".into(),
-        ..=10 => '初',
-        ..=19 => '十',
+        0..=10 => '初',
+        11..=19 => '十',
         _ => '廿',
     };
     [ten, digit].into_iter().collect()

@@ -12,8 +12,8 @@ const finish = async (page, title) => {
   await page.getByRole("menuitem", { name: "标成完成" }).click();
 };
 
-async function begin(host, open, device) {
-  const { page } = await open({ device });
+async function begin(host, open, device, more = {}) {
+  const { page } = await open({ device, ...more });
   await page.clock.setFixedTime(TODAY);
   await act.openApp(page, host);
   await act.beginEmpty(page);
@@ -95,7 +95,7 @@ test("at a desk by keys: weeks away bring one card, of a pattern of one's own", 
 
 test("what stands open is within everybody's reach, and the next stage one tap away", async ({ host, open }) => {
   for (const device of ["phone", "desk"]) {
-    const page = await begin(host, open, device);
+    const page = await begin(host, open, device, { reducedMotion: "reduce" });
     await act.addCards(page, TODO, ["选品"]);
     await act.openCard(page, "选品");
     const sheet = find.cardSheet(page, "选品");
@@ -110,14 +110,15 @@ test("what stands open is within everybody's reach, and the next stage one tap a
     await repeat.getByRole("textbox", { name: /^初几/ }).fill("8");
     await expect(repeat.getByText("农历每年腊月初八")).toBeVisible();
     await find.button(repeat, "就这样重复").click();
-    await expect(fact(sheet, "重复")).toContainText("农历每年腊月初八，下一次 2027-01-15 周五");
+    await expect(fact(sheet, "截止")).toContainText("2027-01-15 周五");
+    await expect(fact(sheet, "重复")).toContainText("农历每年腊月初八，下一次 2028-01-04 周二");
     await find.button(relations(sheet), "关联一张卡片").click();
     await check.accessible(page, `${device}: linking`);
     await page.keyboard.press("Escape");
     await sheet.getByRole("list", { name: "走到哪一步" }).getByRole("button", { name: `移到「${DOING}」` }).click();
     await expect(sheet.getByRole("list", { name: "走到哪一步" }).getByText(DOING)).toHaveAttribute("aria-current", "step");
     await find.button(sheet, "看记录").click();
-    await expect(sheet.getByText("小李 设成重复：农历每年腊月初八")).toBeVisible();
+    await expect(sheet.getByText("我 设成重复：农历每年腊月初八")).toBeVisible();
     await check.accessible(page, `${device}: a repeating card`);
   }
 });
@@ -176,6 +177,17 @@ test("at a desk: a step has somebody and a day, and becomes a card", async ({ ho
   await expect(sheet.getByRole("button", { name: /^这一步 明天/ })).toBeVisible();
   await sheet.getByRole("textbox", { name: "清单项" }).first().press("Alt+ArrowDown");
   await expect(sheet.getByRole("checkbox")).toHaveCount(3);
+  // Back up by the mouse: taken by the edge before its tick.
+  const row = sheet.getByRole("listitem").filter({ has: page.getByRole("checkbox", { name: "拍主图" }) });
+  const above = sheet.getByRole("listitem").filter({ has: page.getByRole("checkbox", { name: "写详情" }) });
+  const [from, to] = [await row.boundingBox(), await above.boundingBox()];
+  await page.mouse.move(from.x - 8, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x + 40, to.y + 4, { steps: 8 });
+  await page.mouse.up();
+  const order = sheet.getByRole("region", { name: "清单" }).getByRole("checkbox");
+  await expect(order).toHaveCount(2);
+  await expect(order.first()).toHaveAccessibleName("拍主图");
   await choose("变成卡片");
   await expect(sheet.getByRole("checkbox", { name: "拍主图" })).toHaveCount(0);
   await expect(links(sheet)).toHaveText([/^拍主图/]);
@@ -212,5 +224,45 @@ test("a list that is too full says so and takes more; the board tells how much i
     await find.button(page, "撤销").first().click();
     await find.button(page, "撤销").first().click();
     await expect(find.column(page, TODO)).toContainText("2 / 2 张");
+  }
+});
+
+test("two devices tick the same card: one next card, with the words that were typed", async ({ host, open }) => {
+  test.setTimeout(120_000);
+  const a = await begin(host, open, "desk");
+  await act.addCards(a, TODO, ["浇花"]);
+  await act.openCard(a, "浇花");
+  await fact(find.cardSheet(a, "浇花"), "重复").click();
+  await find.button(a.getByRole("dialog", { name: "重复" }), "每天").click();
+  await a.keyboard.press("Escape");
+  await check.saved(a);
+  const { page: b } = await open({ device: "phone" });
+  await b.clock.setFixedTime(new Date("2026-11-21T09:00:00+08:00"));
+  await act.openApp(b, host);
+  await act.receiveAtFirst(b, "小周");
+  await act.importFile(b, await act.exportShop(a));
+  await check.anyBoard(b);
+
+  // 小李 ticks it on its day and writes into the next one; 小周, who has not heard of it, three days later.
+  await act.openFirstBoard(a);
+  await finish(a, "浇花");
+  await find.card(a, "浇花，明天").click();
+  const title = a.getByRole("dialog").getByRole("textbox", { name: "标题" });
+  await title.fill("浇花和施肥");
+  await title.press("Enter");
+  await a.keyboard.press("Escape");
+  await finish(b, "浇花");
+  await check.cards(b, TODO, ["浇花，已完成", "浇花，今天"]);
+
+  const [fromA, fromB] = [await act.exportShop(a), await act.exportShop(b)];
+  for (const [page, packet] of [[a, fromB], [b, fromA]]) {
+    await act.importFile(page, packet);
+    await page.keyboard.press("Escape");
+    await act.openFirstBoard(page);
+    await check.cards(page, TODO, ["浇花，已完成", "浇花和施肥，"]);
+    await expect(page.getByTitle("两个版本")).toHaveCount(0);
+    await check.saved(page);
+    await act.reload(page);
+    await check.cards(page, TODO, ["浇花，已完成", "浇花和施肥，"]);
   }
 });

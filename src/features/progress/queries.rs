@@ -29,11 +29,6 @@ impl Rate {
         self.of += 1;
         self.done += usize::from(card.done);
     }
-
-    /// Whole hundredths; 100 only when all is done.
-    pub fn percent(self) -> usize {
-        if self.of == 0 { 0 } else { self.done * 100 / self.of }
-    }
 }
 
 /// Something with a name, and how much of it is done.
@@ -150,16 +145,10 @@ mod tests {
     fn what_is_done_is_counted_once_for_each_it_belongs_to() {
         let bench = laid("a+ b@ c@#+ | d#+ | ");
         let progress = progress(&bench.ws, BOARD);
-        assert_eq!((progress.board.done, progress.board.of, progress.board.percent()), (3, 4, 75));
+        assert_eq!(progress.board, Rate { done: 3, of: 4 });
         assert_eq!(drawn(&progress.lists), "列0 2/3, 列1 1/1, 列2 0/0");
         assert_eq!(drawn(&progress.owners), "小李 1/2,  2/2");
         assert_eq!(drawn(&progress.labels), "急 2/2");
-    }
-
-    #[test]
-    fn a_hundredth_missing_is_not_a_hundred() {
-        assert_eq!(Rate { done: 999, of: 1_000 }.percent(), 99);
-        assert_eq!(Rate::default().percent(), 0);
     }
 
     #[test]

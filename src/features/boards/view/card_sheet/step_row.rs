@@ -19,13 +19,19 @@ use crate::{
     },
     session::{Scope, use_session},
     ui::{
-        announce::announce, check::Check, icon::Glyph, keys::is_composing, menu_button::MenuButton,
-        menu_row::MenuRow, text_area::TextArea,
+        announce::announce,
+        check::Check,
+        icon::{Glyph, Icon},
+        keys::is_composing,
+        menu_button::MenuButton,
+        menu_row::MenuRow,
+        text_area::TextArea,
     },
     words::{board as board_words, card as words, common, links as link_words},
 };
 
-/// A step of the checklist. Alt with an arrow moves it.
+/// A step of the checklist. Alt with an arrow moves it, so does the mouse by its edge, and a finger that stays on its
+/// button.
 #[component]
 pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>) -> View {
     let session = use_session();
@@ -75,11 +81,15 @@ pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>
     view! {
         <li
             class="step"
+            data-drag="row"
             class:step-done=done
             on:keydown=on_keydown
             on:compositionstart=move |_| editing.compose(true)
             on:compositionend=move |_| editing.compose(false)
         >
+            <span class="step-grip" aria-hidden="true">
+                <Icon glyph=Glyph::Drag small=true />
+            </span>
             <Check
                 checked=done
                 label=Signal::derive(move || Some(stands.get()))
