@@ -106,6 +106,7 @@ impl Keeper {
         let writer = Writer { replica: self.shop.get().replica, slot };
         let seq = if self.fresh.get() { 1 } else { self.log.next_seq(writer).await? };
         self.session.loaded(ChangeId { writer, seq });
+        self.session.follow_the_day();
         if let Some(tabs) = &self.tabs {
             let hears = Rc::downgrade(self);
             tabs.listen(move |news| {

@@ -5,6 +5,7 @@ mod environment;
 mod keeping;
 mod later;
 mod navigation;
+mod next_card;
 mod opening;
 mod outcomes;
 mod remembered;
@@ -98,6 +99,7 @@ fn join(mut opened: Opened, stage: &Stage) {
     let session = Session::new(workspace, opened.shop.me(), environment::environment());
     provide_context(session);
     outcomes::tell(session, Notices::provide());
+    next_card::obey(session);
     let keeper = Keeper::new(opened, session);
     if *stage == Stage::Open {
         keeper.start();

@@ -1,5 +1,6 @@
 //! Says what came of an act: undone, overtaken, refused.
 
+use super::next_card;
 use crate::{
     session::{Outcome, Session},
     ui::notice::Notices,
@@ -18,5 +19,6 @@ pub fn tell(session: Session, notices: Notices) {
         Outcome::PartlyOvertaken(label) => notices.tell(undo::partly_overtaken(undo::act(label.as_str()))),
         Outcome::Overtaken(label) => notices.tell(undo::all_overtaken(undo::act(label.as_str()))),
         Outcome::Refused(refused) => notices.tell(trouble::refused(refused)),
+        Outcome::Followed(card, count) => next_card::tell(session, notices, card, count),
     });
 }

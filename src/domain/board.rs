@@ -3,6 +3,7 @@
 use super::{
     id::{Id, RecordId},
     value::Place,
+    when::When,
 };
 use crate::record;
 
@@ -40,6 +41,8 @@ record! {
         place PLACE: Option<Place<Board>>,
         /// Shown as a narrow strip.
         folded FOLDED: bool,
+        /// So many cards it should hold at most; 0 says nothing.
+        limit LIMIT: i64,
         /// Put away with its cards.
         archived ARCHIVED: bool,
         /// In 回收站 with its cards.
@@ -56,6 +59,10 @@ record! {
         place PLACE: Option<Place<super::card::Card>>,
         /// Ticked.
         done DONE: bool,
+        /// Who is to do it.
+        owner OWNER: Option<Id<Member>>,
+        /// Until when.
+        due DUE: Option<When>,
         /// In 回收站.
         trashed TRASHED: bool,
     }

@@ -97,6 +97,12 @@ pub struct Change {
     pub ops: Vec<Op>,
 }
 
+/// True for the moment of a change that a rule made, not a person (rule C7): such moments are written below zero. So
+/// a rule's value gives way to whatever a person wrote, and of several the first that was made is shown (rule M3).
+pub fn is_of_rule(at: i64) -> bool {
+    at < 0
+}
+
 impl Change {
     /// Most ops in one change: an index fits 16 bits.
     pub const MOST_OPS: usize = u16::MAX as usize;

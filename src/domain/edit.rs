@@ -72,9 +72,26 @@ impl<'w> Edit<'w> {
         self
     }
 
+    /// How many registers would change.
+    pub fn len(&self) -> usize {
+        self.ops.len()
+    }
+
     /// True when nothing would change.
     pub fn is_empty(&self) -> bool {
         self.ops.is_empty()
+    }
+
+    /// The change as a rule makes it: nobody has seen anything, and nothing is set that anybody set before (rule C7).
+    pub fn done_by_rule(mut self, cx: &Context) -> Change {
+        let workspace = self.workspace;
+        let is_set = |record: RecordId, key: Key| {
+            workspace.record(record).is_some_and(|it| it.register(key).is_some())
+        };
+        self.ops.retain(|it| !is_set(it.1, it.2));
+        let mut change = self.done(cx);
+        change.at = -cx.now.max(1);
+        change
     }
 
     /// The change, with what its author has seen of every register.
@@ -90,6 +107,7 @@ impl<'w> Edit<'w> {
         });
         let ops: Vec<Op> = ops.collect();
         let label = Name::of(self.label).expect("labels are plain words");
-        Change { id: cx.next, at: cx.now, by: cx.me, label, of: ops.len() as u16, ops }
+        // A clock before 1970 says 0: below are the moments of rules.
+        Change { id: cx.next, at: cx.now.max(0), by: cx.me, label, of: ops.len() as u16, ops }
     }
 }

@@ -33,6 +33,8 @@ known! {
     ARCHIVED "archived" TRASHED "trashed" PURGED "purged" SAME_AS "same_as"
     EXPECTS "expects"
     CHECKPOINT "checkpoint"
+    ROUTINE "routine" OCCURRENCE "occurrence" LINK "link" PATTERN "pattern" ON_DAY "on_day" NUMBER "number" DAY "day"
+    SKIPPED "skipped" TO "to" SORT "sort" LIMIT "limit"
 }
 
 /// Words from newer versions, kept for the life of the page.

@@ -11,8 +11,10 @@ use super::{
     board::{Alias, Board, Choice, Comment, Field, Label, List, Member, Shop, Step},
     card::Card,
     id::{Id, RecordId},
+    link::Link,
     name::Name,
     rank::Rank,
+    routine::{Occurrence, Routine},
     value::{Key, Shape, Value},
 };
 
@@ -220,4 +222,4 @@ macro_rules! kinds {
     };
 }
 
-kinds! { Board List Card Step Comment Label Member Field Choice Alias; Shop }
+kinds! { Board List Card Step Comment Label Member Field Choice Alias Routine Occurrence Link; Shop }

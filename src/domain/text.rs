@@ -6,6 +6,7 @@
 //! **Invariant:** no line that anyone wrote is dropped silently: where two changed the same lines, both are shown.
 
 use super::{
+    change::is_of_rule,
     merge::{Said, heads},
     order,
     value::Value,
@@ -27,6 +28,9 @@ pub enum Merged {
 pub fn merge(said: &[Said]) -> Option<Merged> {
     let mut standing: Vec<Said> = said.iter().zip(heads(said)).filter(|it| it.1).map(|it| *it.0).collect();
     order::sort_by(&mut standing, |a, b| b.standing().cmp(&a.standing()));
+    // The greatest comes first: what rules laid down gives way to it.
+    let mut place = 0..;
+    standing.retain(|it| place.next() == Some(0) || !is_of_rule(it.change.at));
     let texts: Vec<&str> = standing.iter().map(|it| text_of(*it)).collect::<Option<_>>()?;
     let (first, others) = texts.split_first()?;
     let lines: usize = texts.iter().map(|it| it.lines().count()).sum();

@@ -2,8 +2,11 @@
 
 pub mod boards;
 pub mod exchange;
+pub mod links;
 pub mod members;
 pub mod naming;
+pub mod progress;
+pub mod routines;
 pub mod search;
 pub mod settings;
 pub mod start;

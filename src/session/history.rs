@@ -5,12 +5,13 @@
 //! **Invariant:** remembers only what this tab did itself.
 
 use crate::domain::{
-    change::{Change, ChangeId, Context, Op},
+    card::Card,
+    change::{Change, ChangeId, Context, Op, is_of_rule},
     edit::Edit,
     id::RecordId,
     name::Name,
     value::{Key, Value},
-    workspace::{PURGED, Workspace},
+    workspace::{PURGED, Record, Workspace},
 };
 
 /// So many steps back; older ones are still in the history of each card.
@@ -35,6 +36,8 @@ struct Before {
     before: Value,
     /// The record did not exist: going back means 回收站, not emptiness.
     born: bool,
+    /// A rule made the card: it goes back only while nobody has touched it.
+    by_rule: bool,
 }
 
 impl History {
@@ -49,6 +52,15 @@ impl History {
         if self.done.len() > MOST_STEPS {
             self.done.remove(0);
         }
+    }
+
+    /// Takes the cards that a rule made after the last step for a part of it.
+    pub fn follow(&mut self, change: &Change) {
+        let Some(step) = self.done.last_mut() else { return };
+        let cards = change.ops.iter().filter(|it| it.key == Card::TITLE.key());
+        let made =
+            cards.map(|op| Before { op: op.clone(), before: Value::Nothing, born: true, by_rule: true });
+        step.registers.extend(made);
     }
 
     /// What is gone for good is gone from here, too: no step may bring a word of it back.
@@ -85,6 +97,7 @@ impl Step {
             op: op.clone(),
             before: workspace.value(op.record, op.key),
             born: op.kind != Name::SHOP && workspace.record(op.record).is_none(),
+            by_rule: false,
         };
         Step { label: change.label, by: change.id, registers: change.ops.iter().map(before).collect() }
     }
@@ -95,7 +108,9 @@ impl Step {
         let mut overtaken = false;
         for it in &self.registers {
             let key = it.register();
-            if !it.is_still(workspace, key, self.by) {
+            if !it.is_still(workspace, key, self.by)
+                || (back && it.by_rule && !is_untouched(workspace, it.op.record))
+            {
                 overtaken = true;
             } else {
                 edit.set_any(it.op.kind, it.op.record, key, it.value_going(back));
@@ -130,4 +145,17 @@ impl Before {
             && workspace.authors().writer_of(stamp) == by.writer
             && stamp.seq == by.seq
     }
+}
+
+/// True when everything of a card was laid there by rules, but for its going to 回收站 and back.
+fn is_untouched(workspace: &Workspace, card: RecordId) -> bool {
+    let by_rule = |it: &Record| {
+        let mut stamps =
+            it.registers().iter().filter(|it| it.key.name != Name::TRASHED).filter_map(|it| it.stamp);
+        stamps.all(|it| is_of_rule(it.at))
+    };
+    let children =
+        [Name::STEP, Name::COMMENT, Name::OCCURRENCE, Name::LINK].map(|it| workspace.child_slots(card, it));
+    let mut children = children.into_iter().flatten().filter_map(|it| workspace.in_slot(*it));
+    workspace.record(card).is_some_and(by_rule) && children.all(by_rule)
 }

@@ -20,6 +20,7 @@ use crate::signals::{RwSignal, StoredValue};
 use self::{history::History, scope::Scopes};
 use crate::domain::{
     board::Member,
+    card::Card,
     change::{Change, ChangeId, Context, Writer},
     edit::Refused,
     id::Id,
@@ -53,11 +54,15 @@ pub enum Outcome {
     PartlyOvertaken(Name),
     /// A step can not be taken back: all of it was changed since by somebody else.
     Overtaken(Name),
+    /// Rules made cards: the first of them, and how many.
+    Followed(Id<Card>, usize),
 }
 
 type OnChange = Box<dyn Fn(&Change)>;
 type OnOutcome = Box<dyn Fn(Outcome)>;
 type OnTouched = Box<dyn Fn(&Workspace, &[Touched])>;
+/// What follows from touched registers by the shop's rules, or from the day alone when none is given.
+pub type Rules = fn(&Workspace, &mut Context, &[Touched]) -> Option<Change>;
 type Command = Box<dyn FnOnce(&Workspace, &mut Context) -> Result<Change, Refused>>;
 
 struct Live {
@@ -70,6 +75,7 @@ struct Live {
     on_change: Option<OnChange>,
     on_outcome: Option<OnOutcome>,
     on_touched: Vec<OnTouched>,
+    rules: Option<Rules>,
     /// How often something was laid into the workspace without a touched register.
     edition: u32,
     /// Commands given before everything was loaded; `None` once it is.
@@ -100,6 +106,7 @@ impl Session {
             on_change: None,
             on_outcome: None,
             on_touched: vec![],
+            rules: None,
             edition: 0,
             waiting: Some(vec![]),
         };
@@ -119,6 +126,18 @@ impl Session {
     /// Calls `listener` with every touched register, wherever the change came from; for indexes such as search.
     pub fn on_touched(&self, listener: impl Fn(&Workspace, &[Touched]) + 'static) {
         self.update(|it| it.on_touched.push(Box::new(listener)));
+    }
+
+    /// Lets every act be followed by what rules make of it; it is undone with the act.
+    pub fn obey(&self, rules: Rules) {
+        self.update(|it| it.rules = Some(rules));
+    }
+
+    /// Does what rules make of the day.
+    pub fn follow_the_day(&self) {
+        if self.is_loaded() {
+            self.follow(&[]);
+        }
     }
 
     /// Reads without listening.
@@ -176,9 +195,23 @@ impl Session {
             Ok(change) if change.ops.is_empty() => {}
             Ok(change) => {
                 self.update(|it| it.history.remember(&it.workspace, &change));
-                self.commit(&change);
+                let touched = self.commit(&change);
+                self.follow(&touched);
             }
             Err(refused) => self.tell(Outcome::Refused(refused)),
+        }
+    }
+
+    fn follow(&self, touched: &[Touched]) {
+        let Some(rules) = self.with(|it| it.rules) else { return };
+        let Some(change) = self.with_context(|ws, cx| rules(ws, cx, touched)) else { return };
+        let made: Vec<_> = change.ops.iter().filter(|it| it.key == Card::TITLE.key()).collect();
+        if !touched.is_empty() {
+            self.update(|it| it.history.follow(&change));
+        }
+        self.commit(&change);
+        if let Some(first) = made.first() {
+            self.tell(Outcome::Followed(Id::of(first.record), made.len()));
         }
     }
 
@@ -261,7 +294,7 @@ impl Session {
         self.show_steps();
     }
 
-    fn commit(&self, change: &Change) {
+    fn commit(&self, change: &Change) -> Vec<Touched> {
         let touched = self.update(|it| {
             it.next.seq = change.id.seq + 1;
             it.workspace.apply(change)
@@ -270,6 +303,7 @@ impl Session {
         self.with(|it| it.on_change.iter().for_each(|listener| listener(change)));
         self.announce(&touched);
         self.show_steps();
+        touched
     }
 
     fn announce(&self, touched: &[Touched]) {

@@ -12,6 +12,7 @@ use crate::domain::{
     board::{Board, List},
     card::Card,
     id::{Id, RecordId},
+    link::Link,
     name::Name,
     workspace::{Touched, Workspace},
 };
@@ -81,8 +82,24 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
         match it.kind {
             Name::LIST => hand(Scope::List(Id::of(it.record))),
             Name::BOARD => hand(Scope::Board(Id::of(it.record))),
-            Name::CARD => hand(Scope::Card(Id::of(it.record))),
-            Name::STEP | Name::COMMENT | Name::LABEL => {}
+            Name::CARD => {
+                hand(Scope::Card(Id::of(it.record)));
+                if SEEN_AT_OTHER_END.contains(&it.key.name) {
+                    let card = Id::of(it.record);
+                    let ends = workspace
+                        .links(card)
+                        .flat_map(|(_, it)| [it.place.as_ref().map(|it| it.parent), it.to]);
+                    ends.flatten()
+                        .filter(|it| *it != card)
+                        .for_each(|it| scopes_of_card(workspace, it, hand));
+                }
+            }
+            Name::STEP | Name::COMMENT | Name::LABEL | Name::OCCURRENCE => {}
+            Name::LINK => {
+                if let Some(end) = workspace.get(Id::<Link>::of(it.record)).and_then(|it| it.to) {
+                    scopes_of_card(workspace, end, hand);
+                }
+            }
             _ => hand(Scope::Shop),
         }
     }
@@ -92,13 +109,19 @@ fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &m
     match kind {
         Name::CARD => hand(Scope::List(Id::of(parent))),
         Name::LIST | Name::LABEL => hand(Scope::Board(Id::of(parent))),
-        Name::STEP | Name::COMMENT => {
-            let card = Id::<Card>::of(parent);
-            hand(Scope::Card(card));
-            if let Some(place) = workspace.get(card).and_then(|it| it.place.as_ref()) {
-                hand(Scope::List(place.parent));
-            }
+        Name::STEP | Name::COMMENT | Name::OCCURRENCE | Name::LINK => {
+            scopes_of_card(workspace, Id::of(parent), hand);
         }
         _ => hand(Scope::Shop),
+    }
+}
+
+/// What of a card is seen on the cards it is linked to.
+const SEEN_AT_OTHER_END: [Name; 4] = [Name::TITLE, Name::DONE, Name::TRASHED, Name::ARCHIVED];
+
+fn scopes_of_card(workspace: &Workspace, card: Id<Card>, hand: &mut dyn FnMut(Scope)) {
+    hand(Scope::Card(card));
+    if let Some(place) = workspace.get(card).and_then(|it| it.place.as_ref()) {
+        hand(Scope::List(place.parent));
     }
 }

@@ -161,3 +161,65 @@ fn what_is_gone_for_good_never_comes_back_by_undo() {
         assert_eq!((session.steps().0, title(session, gone)), (None, None));
     });
 }
+
+/// A rule of tests: a card that is done is followed by one named 「下一张」.
+fn next_of_done(ws: &Workspace, cx: &mut Context, touched: &[Touched]) -> Option<Change> {
+    let done = touched.iter().find(|it| it.key == Card::DONE.key())?;
+    let next = Id::<Card>::of(RecordId(done.record.0 + 1_000));
+    if ws.record(next.any()).is_some() {
+        return None;
+    }
+    let mut edit = Edit::new(ws, "routine.next");
+    edit.set(next, &Card::TITLE, "下一张".to_owned());
+    let place = Place { parent: Id::<List>::of(RecordId(2)), rank: Rank::default() };
+    edit.set(next, &Card::PLACE, Some(place));
+    Some(edit.done_by_rule(cx))
+}
+
+fn finish(session: Session, card: Id<Card>) {
+    session.run(move |ws, cx| {
+        let mut edit = Edit::new(ws, "card.done");
+        edit.set(card, &Card::DONE, true);
+        Ok(edit.done(cx))
+    });
+}
+
+#[test]
+fn what_a_rule_made_is_undone_with_the_act_unless_somebody_touched_it() {
+    for touched in [false, true] {
+        let owner = Owner::new();
+        owner.with(|| {
+            let session = session();
+            session.obey(next_of_done);
+            session.loaded(ChangeId { writer: WRITER, seq: 1 });
+            let told = outcomes(session);
+            let card = add(session, "一");
+            let next = Id::<Card>::of(RecordId(card.any().0 + 1_000));
+            let is_done = || session.read(|ws| ws.get(card).is_some_and(|it| it.done));
+            finish(session, card);
+            assert_eq!(title(session, next).as_deref(), Some("下一张"));
+            assert_eq!(*told.borrow(), [Outcome::Followed(next, 1)]);
+            if touched {
+                let theirs = session.read(|ws| {
+                    let mut edit = Edit::new(ws, "card.body");
+                    edit.set(next, &Card::BODY, "问过了".to_owned());
+                    let writer = Writer { replica: RecordId(8), slot: 0 };
+                    let next = ChangeId { writer, seq: 1 };
+                    let today = time::Date::from_julian_day(2_461_367).expect("a day");
+                    let me = Id::of(RecordId(10));
+                    edit.done(&Context { now: 2_000, today, me, next, chance: &mut || 5 })
+                });
+                session.take_in(&[theirs]);
+            }
+            session.undo();
+            assert!(!is_done());
+            assert_eq!(title(session, next).is_some(), touched, "touched: {touched}");
+            session.redo();
+            assert!(is_done());
+            assert_eq!(title(session, next).as_deref(), Some("下一张"));
+            session.undo();
+            session.undo();
+            assert_eq!(title(session, card), None, "and nothing else is in the way");
+        });
+    }
+}

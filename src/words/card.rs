@@ -77,6 +77,11 @@ words! {
     add_step: "添加一步", "Add a step";
     step_title: "清单项", "Step";
     step_hint: "写一步，回车添加", "Write a step, press Enter";
+    step_owner: "谁来做这一步", "Who does this step";
+    step_due: "这一步到哪天", "Until when this step";
+    step_owner_is(name: &str): "这一步 {name} 做", "This step is for {name}";
+    step_due_is(day: &str): "这一步 {day}", "This step: {day}";
+    step_was_given(who: &str, step: &str, to: &str): "{who} 把清单项「{step}」定给「{to}」", "{who} set “{to}” for the step “{step}”";
     remove_step(title: &str): "移除「{title}」", "Remove “{title}”";
     move_step_up(title: &str): "上移「{title}」", "Move “{title}” up";
     move_step_down(title: &str): "下移「{title}」", "Move “{title}” down";

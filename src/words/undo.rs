@@ -57,6 +57,14 @@ words! {
     untick_step: "取消勾选", "Untick a step";
     move_step: "移动清单项", "Move a step";
     trash_step: "移除清单项", "Remove a step";
+    set_step_owner: "定清单项负责人", "Give a step to someone";
+    set_step_due: "定清单项日期", "Date a step";
+    split_step: "把清单项变成卡片", "Make a step a card";
+    set_routine: "设重复", "Let a card repeat";
+    stop_routine: "不再重复", "Stop repeating";
+    add_link: "关联卡片", "Link cards";
+    remove_link: "取消关联", "Unlink cards";
+    limit_list: "定列表上限", "Limit a list";
     add_comment: "写评论", "Write a comment";
     edit_comment: "改评论", "Edit a comment";
     trash_comment: "删除评论", "Delete a comment";
@@ -115,6 +123,14 @@ pub fn act(label: &str) -> &'static str {
         "comment.add" => add_comment(),
         "comment.edit" => edit_comment(),
         "comment.trash" => trash_comment(),
+        "step.owner" => set_step_owner(),
+        "step.due" => set_step_due(),
+        "step.split" => split_step(),
+        "routine.set" => set_routine(),
+        "routine.stop" => stop_routine(),
+        "link.add" => add_link(),
+        "link.trash" => remove_link(),
+        "list.limit" => limit_list(),
         "member.add" => add_member(),
         "member.rename" => rename_member(),
         "member.role" => set_role(),

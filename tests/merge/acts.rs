@@ -26,6 +26,8 @@ pub struct Step {
 #[derive(Clone, Debug)]
 pub enum Act {
     Create,
+    /// A rule makes one of a few cards, if it is not there yet.
+    Follow(u8),
     Rename(Index, u8),
     Write(Index, u8),
     Move(Index, u8),
@@ -63,6 +65,7 @@ fn act() -> impl Strategy<Value = Act> {
     let part = prop_oneof![3 => Just(u8::MAX), 1 => any::<u8>()];
     prop_oneof![
         2 => Just(Act::Create),
+        2 => any::<u8>().prop_map(Act::Follow),
         6 => (card(), any::<u8>()).prop_map(|(card, text)| Act::Rename(card, text)),
         4 => (card(), any::<u8>()).prop_map(|(card, text)| Act::Write(card, text)),
         4 => (card(), any::<u8>()).prop_map(|(card, to)| Act::Move(card, to)),

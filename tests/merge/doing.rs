@@ -3,7 +3,7 @@
 use proptest::sample::Index;
 use zhanggui::domain::{
     card::Card,
-    id::Id,
+    id::{Id, RecordId},
     merge::Said,
     rank::Rank,
     record::Typed,
@@ -23,6 +23,7 @@ impl World {
         self.time += 1000;
         match &step.act {
             Act::Create => self.create(who),
+            Act::Follow(which) => self.follow(who, *which),
             Act::Rename(card, text) => self.set(who, *card, Card::TITLE.key(), |_| text_of(*text)),
             Act::Write(card, text) => {
                 self.set(who, *card, Card::BODY.key(), |before| edited(before, *text));
@@ -70,6 +71,22 @@ impl World {
             let rank = Rank::between(Some(&Rank::default()), None, (cx.chance)()).expect("room");
             edit.set(card, &Card::TITLE, title);
             edit.set(card, &Card::PLACE, Some(Place { parent: LISTS[0], rank }));
+        });
+    }
+
+    /// What a rule makes: its ids follow from what it stands for, and each device may have words of its own for it.
+    fn follow(&mut self, who: usize, which: u8) {
+        let card: Id<Card> = Id::of(RecordId(1_000 + u64::from(which % 3)));
+        if self.replicas[who].workspace.record(card.any()).is_some() {
+            return;
+        }
+        self.act_by(who, "next", true, |edit, _| {
+            edit.set(card, &Card::TITLE, format!("下一张{}", which % 2));
+            edit.set(
+                card,
+                &Card::PLACE,
+                Some(Place { parent: LISTS[which as usize % 2], rank: Rank::default() }),
+            );
         });
     }
 

@@ -35,8 +35,20 @@ pub struct RecordState {
 pub type HeadState = (i64, OpName, RecordId, String);
 
 /// Kinds that this version shows somewhere.
-const UNDERSTOOD: [&str; 9] =
-    ["board", "list", "card", "step", "comment", "label", "member", "field", "choice"];
+const UNDERSTOOD: [&str; 12] = [
+    "board",
+    "list",
+    "card",
+    "step",
+    "comment",
+    "label",
+    "member",
+    "field",
+    "choice",
+    "routine",
+    "occurrence",
+    "link",
+];
 
 type Told<'a> = (&'a Change, &'a Op);
 

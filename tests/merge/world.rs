@@ -105,6 +105,17 @@ impl World {
         label: &'static str,
         write: impl FnOnce(&mut Edit, &mut Context),
     ) -> Option<Change> {
+        self.act_by(who, label, false, write)
+    }
+
+    /// The same, by a person or by a rule.
+    pub fn act_by(
+        &mut self,
+        who: usize,
+        label: &'static str,
+        by_rule: bool,
+        write: impl FnOnce(&mut Edit, &mut Context),
+    ) -> Option<Change> {
         let replica = &mut self.replicas[who];
         let state = &mut self.chance;
         let mut chance = || {
@@ -123,7 +134,7 @@ impl World {
         if edit.is_empty() {
             return None;
         }
-        let change = edit.done(&cx);
+        let change = if by_rule { edit.done_by_rule(&cx) } else { edit.done(&cx) };
         replica.seq += 1;
         let before = change.ops.iter().map(|op| replica.workspace.value(op.record, op.key)).collect();
         replica.done.push((change.clone(), before));

@@ -108,7 +108,8 @@ fn name_others(workspace: &Workspace, id: RecordId, part: &mut HashMap<RecordId,
     }
     named.retain(|it| *it != RecordId::SHOP && *it != id);
     for id in named {
-        if let Some(record) = workspace.record(id)
+        // A card on another board stays there: a link says that there is one, not what it is.
+        if let Some(record) = workspace.record(id).filter(|it| it.data.kind() != Name::CARD)
             && !part.contains_key(&id)
         {
             part.insert(id, Extent::Heads);

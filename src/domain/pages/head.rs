@@ -8,9 +8,11 @@ use crate::domain::{
     board::{Board, Comment, List, Step},
     card::Card,
     id::{Id, RecordId},
+    link::Link,
     name::Name,
     order,
     record::Typed,
+    routine::Occurrence,
     value::Value,
     workspace::{Record, Workspace},
 };
@@ -20,8 +22,18 @@ const FORMAT: u8 = 1;
 /// So many cards of a list are in the head.
 const FIRST_CARDS: usize = 24;
 /// The kinds that the head holds wholly: few records, and nothing can be shown without them.
-const SMALL_KINDS: [Name; 7] =
-    [Name::SHOP, Name::BOARD, Name::LIST, Name::LABEL, Name::MEMBER, Name::FIELD, Name::CHOICE];
+const SMALL_KINDS: [Name; 8] = [
+    Name::SHOP,
+    Name::BOARD,
+    Name::LIST,
+    Name::LABEL,
+    Name::MEMBER,
+    Name::FIELD,
+    Name::CHOICE,
+    Name::ROUTINE,
+];
+/// The kinds that a card is shown with.
+const KINDS_ON_CARD: [Name; 4] = [Step::KIND, Comment::KIND, Occurrence::KIND, Link::KIND];
 
 /// Up to where the pages hold the log.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
@@ -76,11 +88,11 @@ fn boards(workspace: &Workspace, open: Option<Id<Board>>) -> Vec<Id<Board>> {
     boards
 }
 
-/// As many of a list's first cards as there is room for, each with its steps and comments.
+/// As many of a list's first cards as there is room for, each with what stands on it.
 fn write_first_cards(workspace: &Workspace, list: Id<List>, block: &mut PageBlock) {
     for slot in workspace.child_slots(list.any(), Card::KIND).iter().take(FIRST_CARDS) {
         let Some(card) = workspace.in_slot(*slot) else { continue };
-        let below = [Step::KIND, Comment::KIND].map(|kind| workspace.child_slots(card.id, kind));
+        let below = KINDS_ON_CARD.map(|kind| workspace.child_slots(card.id, kind));
         let below = below.into_iter().flatten().filter_map(|it| workspace.in_slot(*it));
         let records: Vec<&Record> = std::iter::once(card).chain(below).collect();
         let size: usize = records.iter().map(|it| size_of_record(it)).sum();

@@ -63,5 +63,6 @@ impl Workspace {
     /// Finds out anew what stands in what; to be called after loading.
     pub fn settle(&mut self) {
         self.children.rebuild(&self.records);
+        self.links.rebuild(&self.records);
     }
 }

@@ -8,6 +8,7 @@
 pub mod authors;
 pub mod children;
 pub mod hash;
+pub mod links;
 mod load;
 mod part;
 pub mod register;
@@ -21,11 +22,14 @@ use self::{
     authors::{Authors, Stamp, WriterNumber},
     children::{Children, Slot},
     hash::Ids,
+    links::Links,
     register::{Arrival, Register},
 };
 use super::{
+    card::Card,
     change::{Change, Op, Seen, Writer},
     id::{Id, RecordId},
+    link::Link,
     name::Name,
     order,
     rank::Rank,
@@ -69,6 +73,7 @@ pub struct Workspace {
     records: Vec<Record>,
     slots: HashMap<RecordId, Slot, Ids>,
     children: Children,
+    links: Links,
 }
 
 impl Workspace {
@@ -97,6 +102,16 @@ impl Workspace {
             let record = &self.records[*slot as usize];
             (Id::of(record.id), R::in_data(&record.data).expect("children are indexed by kind"))
         })
+    }
+
+    /// The links that go from a card or lead to it, whatever stands at the other end.
+    pub fn links(&self, card: Id<Card>) -> impl Iterator<Item = (Id<Link>, &Link)> {
+        let leading = self.links.to(card.any()).iter().filter_map(move |slot| {
+            let record = &self.records[*slot as usize];
+            let link = Link::in_data(&record.data).filter(|it| it.to == Some(card) && !it.trashed)?;
+            (!record.purged).then_some((Id::of(record.id), link))
+        });
+        self.children::<Link>(card.any()).chain(leading)
     }
 
     /// The same as numbers: what a long list is drawn from.
@@ -210,6 +225,7 @@ impl Workspace {
         if !moves {
             let stands = before.map(|it| it.0);
             record.write(key, value);
+            self.links.note(record, slot);
             return Touched { record: record.id, kind, key, from: stands, to: stands };
         }
         let before = before.map(|(parent, rank)| (parent, rank.clone()));

@@ -5,6 +5,7 @@
 use super::{Record, Workspace, authors::Stamp};
 use crate::domain::{
     board::Member,
+    change::is_of_rule,
     id::{Id, RecordId},
     name::Name,
     value::{Key, Value},
@@ -51,7 +52,8 @@ impl Workspace {
         let version =
             |stamp: Stamp, value| Version { value, at: stamp.at, by: self.authors().member_of(stamp) };
         let mut versions = vec![version(register.stamp?, record.value(key))];
-        for (stamp, value) in register.others().iter().rev() {
+        // What a rule laid down is no version: it gave way, or is all there is.
+        for (stamp, value) in register.others().iter().rev().filter(|it| !is_of_rule(it.0.at)) {
             if versions.iter().all(|it| it.value.differs(value)) {
                 versions.push(version(*stamp, value.clone()));
             }

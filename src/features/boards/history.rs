@@ -4,16 +4,22 @@
 //!
 //! **Invariant:** reads the log and the workspace, writes nothing; the same ops give the same history everywhere.
 
-use crate::domain::{
-    board::{Comment, Member, Step},
-    card::Card,
-    change::{Change, Position, Writer},
-    id::Id,
-    merge::Said,
-    name::Name,
-    order,
-    value::{Key, Value},
-    workspace::{Workspace, hash::RecordSet},
+use crate::{
+    domain::{
+        board::{Comment, Member, Step},
+        card::Card,
+        change::{Change, Position, Writer, is_of_rule},
+        id::Id,
+        link::Link,
+        merge::Said,
+        name::Name,
+        order,
+        routine::{Occurrence, Routine},
+        value::{Key, Value},
+        when::When,
+        workspace::{Workspace, hash::RecordSet},
+    },
+    features::links::{commands::Relation, queries::other_end},
 };
 
 /// Something that was done to a card.
@@ -32,6 +38,14 @@ pub struct Entry {
 pub enum Deed {
     /// The card was made.
     Made,
+    /// A routine made the card.
+    MadeByRule,
+    /// It is to come again, as this is written, counted from a day.
+    Repeats { pattern: String, first: Option<When> },
+    /// It does not come again.
+    Stopped,
+    /// It has to do with another card, or no longer.
+    Linked { relation: Relation, other: Id<Card>, on: bool },
     /// One of its registers was set.
     Set { key: Key, old: Value, new: Value },
     /// A step was added, ticked, renamed or removed.
@@ -50,32 +64,51 @@ pub fn card_history(changes: &[Change], ws: &Workspace, card: Id<Card>) -> Vec<E
     said.dedup_by_key(|it| it.name());
     let mut entries = vec![];
     for ops in said.chunk_by(|a, b| (a.op.record, a.op.key) == (b.op.record, b.op.key)) {
-        entries.extend(ops.iter().filter_map(|it| entry(ws, ops, *it)));
+        entries.extend(ops.iter().filter_map(|it| entry(ws, card, ops, *it)));
     }
     order::sort_by(&mut entries, |a, b| b.0.cmp(&a.0));
-    entries.into_iter().map(|it| it.1).collect()
+    let mut entries: Vec<Entry> = entries.into_iter().map(|it| it.1).collect();
+    // Two devices may have made it; it was made when the first did.
+    let first = entries.iter().rposition(|it| it.what == Deed::MadeByRule);
+    let mut place = 0..;
+    entries.retain(|it| place.next() == first || it.what != Deed::MadeByRule);
+    entries
 }
 
-/// The card, and the steps and comments that ever stood on it.
+/// The card, what ever stood on it, what links led to it, and its routine.
 fn parts(changes: &[Change], card: Id<Card>) -> RecordSet {
     let mut parts = RecordSet::default();
     parts.insert(card.any());
     for op in changes.iter().flat_map(|it| &it.ops) {
-        let laid = matches!(op.kind, Name::STEP | Name::COMMENT) && op.key.name == Name::PLACE;
-        if laid && matches!(op.value, Value::Place(parent, _) if parent == card.any()) {
-            parts.insert(op.record);
+        match (op.kind, &op.value) {
+            (Name::STEP | Name::COMMENT | Name::LINK, Value::Place(parent, _)) if *parent == card.any() => {
+                parts.insert(op.record);
+            }
+            (Name::LINK, Value::Record(end)) if *end == card.any() => _ = parts.insert(op.record),
+            (Name::OCCURRENCE, Value::Record(routine)) if op.record == Occurrence::of_card(card).any() => {
+                parts.insert(*routine);
+            }
+            _ => {}
         }
     }
     parts
 }
 
 /// One op as an entry, and what puts it among the others.
-fn entry(ws: &Workspace, all: &[Said], said: Said) -> Option<((i64, Writer, Position), Entry)> {
+fn entry(
+    ws: &Workspace,
+    card: Id<Card>,
+    all: &[Said],
+    said: Said,
+) -> Option<((i64, Writer, Position), Entry)> {
     let (change, op) = (said.change, said.op);
     let before = all.iter().filter(|it| said.covers(**it)).max_by_key(|it| it.standing());
     let old = before.map_or(Value::Nothing, |it| it.op.value.clone());
     let (key, new) = (op.key, op.value.clone());
     let what = match op.kind {
+        Name::CARD if is_of_rule(change.at) && op.key == Card::TITLE.key() => Deed::MadeByRule,
+        // What else it laid is part of its being made.
+        _ if is_of_rule(change.at) => return None,
         Name::CARD if op.key == Card::TITLE.key() && before.is_none() => Deed::Made,
         // Its first place is part of its being made.
         Name::CARD if op.key == Card::PLACE.key() && before.is_none() => return None,
@@ -87,9 +120,30 @@ fn entry(ws: &Workspace, all: &[Said], said: Said) -> Option<((i64, Writer, Posi
         Name::COMMENT if op.key != Comment::PLACE.key() && old.differs(&new) => {
             Deed::Comment { key, old, new }
         }
+        Name::ROUTINE if op.key == Routine::PATTERN.key() && old.differs(&new) => {
+            let first = ws.get(Id::<Routine>::of(op.record)).and_then(|it| it.start);
+            Deed::Repeats { pattern: text(&new), first }
+        }
+        Name::ROUTINE if op.key == Routine::TRASHED.key() && new == Value::Flag(true) => Deed::Stopped,
+        Name::ROUTINE if op.key == Routine::TRASHED.key() => {
+            let routine = ws.get(Id::<Routine>::of(op.record))?;
+            Deed::Repeats { pattern: routine.pattern.clone(), first: routine.start }
+        }
+        Name::LINK if op.key == Link::TO.key() || op.key == Link::TRASHED.key() => {
+            let (relation, other) = other_end(ws, card, Id::of(op.record))?;
+            Deed::Linked { relation, other, on: new != Value::Flag(true) }
+        }
         _ => return None,
     };
-    Some((said.standing(), Entry { at: change.at, by: change.by, what }))
+    let (at, (writer, position)) = (change.at.saturating_abs(), said.name());
+    Some(((at, writer, position), Entry { at, by: change.by, what }))
+}
+
+fn text(value: &Value) -> String {
+    match value {
+        Value::Text(text) => text.clone(),
+        _ => String::new(),
+    }
 }
 
 #[cfg(test)]

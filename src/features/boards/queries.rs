@@ -1,16 +1,18 @@
 //! What a board shows, as plain values that compare: a view draws again only what differs.
 
-use crate::domain::{
-    board::{Board, Choice, Comment, Field, Label, List, Member, Step},
-    card::Card,
-    id::{Id, RecordId},
-    naming::Kind,
-    order,
-    record::Typed,
-    when::When,
-    workspace::{Record, Workspace, children::Slot},
+use crate::{
+    domain::{
+        board::{Board, Choice, Comment, Field, Label, List, Member, Step},
+        card::Card,
+        id::{Id, RecordId},
+        naming::Kind,
+        order,
+        record::Typed,
+        when::When,
+        workspace::{Record, Workspace, children::Slot},
+    },
+    features::{links::queries::is_blocked, naming::queries::Rule, routines::queries::is_repeating},
 };
-use crate::features::naming::queries::Rule;
 
 /// A card as its list shows it.
 #[derive(Clone, PartialEq, Debug)]
@@ -41,6 +43,10 @@ pub struct Tile {
     pub conflict: bool,
     /// What its title should say, by the rule of its board, and does not.
     pub missing: Vec<Kind>,
+    /// It comes again.
+    pub repeats: bool,
+    /// Something that is not done holds it up.
+    pub blocked: bool,
 }
 
 /// The card in a slot as its list shows it.
@@ -61,6 +67,8 @@ pub fn tile(ws: &Workspace, slot: Slot, me: Id<Member>, rule: Option<&Rule>) -> 
         comments: ws.children::<Comment>(record.id).len(),
         conflict: ws.has_conflict(record),
         missing: rule.map(|it| it.missing(&card.title)).unwrap_or_default(),
+        repeats: is_repeating(ws, Id::of(record.id)),
+        blocked: is_blocked(ws, Id::of(record.id)),
     })
 }
 

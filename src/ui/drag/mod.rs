@@ -23,6 +23,8 @@
 //! - Run the command inside `Dropped`: the gap closes right after, so both are one draw.
 //! - Classes: `pressing` (a finger stays), `away` (the source meanwhile), `drag-ghost` > `lifted` (what is
 //!   carried), `over` (the list under it), `virtual-gap` and `drag-line` (where it lands): `style/drag.css`.
+//! - A short list whose rows are all on the page takes part by a [`PlainLane`]; its rows wear `land-before` and
+//!   `land-after`.
 //! - By keyboard: [`Lift`], which is pure; show its `gap()` with `ListHandle::set_gap`.
 //!
 //! **Invariant:** knows no record; no signal changes while something is carried, elements are marked instead.
@@ -34,11 +36,13 @@ mod hit;
 mod lane;
 mod lift;
 mod listening;
+mod plain;
 mod press;
 mod table;
 
 pub use lane::Lane;
 pub use lift::{Lift, Place, Step};
+pub use plain::PlainLane;
 
 use crate::ui::prelude::*;
 use std::rc::Rc;

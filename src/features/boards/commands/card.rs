@@ -1,17 +1,20 @@
 //! Cards as a board sees them: adding, naming, moving, ticking, putting away.
 
 use super::{named, set};
-use crate::domain::{
-    board::List,
-    card::Card,
-    change::{Change, Context},
-    edit::{Edit, Refused},
-    id::{Id, RecordId},
-    name::Name,
-    record::Typed,
-    standing::{standing, standings_at_end},
-    value::{Key, Place, Shape, Value},
-    workspace::Workspace,
+use crate::{
+    domain::{
+        board::List,
+        card::Card,
+        change::{Change, Context},
+        edit::{Edit, Refused},
+        id::{Id, RecordId},
+        name::Name,
+        record::Typed,
+        standing::{standing, standings_at_end},
+        value::{Key, Place, Shape, Value},
+        workspace::Workspace,
+    },
+    features::routines::rules::taken_back,
 };
 
 /// Most cards one paste makes: each is two ops of one change.
@@ -103,9 +106,16 @@ pub fn move_card(
     Ok(edit.done(cx))
 }
 
-/// Marks a card as finished, or as open again.
+/// Marks a card as finished, or as open again. Finished again, the next card of its routine comes back that undo had
+/// taken away.
 pub fn finish_card(ws: &Workspace, cx: &mut Context, card: Id<Card>, done: bool) -> Result<Change, Refused> {
-    set(ws, cx, if done { "card.done" } else { "card.open" }, card, &Card::DONE, done)
+    ws.get(card).ok_or(Refused::Gone)?;
+    let mut edit = Edit::new(ws, if done { "card.done" } else { "card.open" });
+    edit.set(card, &Card::DONE, done);
+    if let Some(next) = taken_back(ws, card).filter(|_| done) {
+        edit.set(next, &Card::TRASHED, false);
+    }
+    Ok(edit.done(cx))
 }
 
 /// Puts a card away, or brings it back.

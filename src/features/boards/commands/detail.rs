@@ -185,6 +185,26 @@ pub fn rename_step(ws: &Workspace, cx: &mut Context, step: Id<Step>, text: &str)
     set(ws, cx, "step.rename", step, &Step::TEXT, named(text)?)
 }
 
+/// Gives a step to somebody, or to nobody.
+pub fn set_step_owner(
+    ws: &Workspace,
+    cx: &mut Context,
+    step: Id<Step>,
+    owner: Option<Id<Member>>,
+) -> Result<Change, Refused> {
+    set(ws, cx, "step.owner", step, &Step::OWNER, owner)
+}
+
+/// Sets or clears until when a step is to be done.
+pub fn set_step_due(
+    ws: &Workspace,
+    cx: &mut Context,
+    step: Id<Step>,
+    due: Option<When>,
+) -> Result<Change, Refused> {
+    set(ws, cx, "step.due", step, &Step::DUE, due)
+}
+
 /// Moves a step to `index` in its checklist, not counting itself.
 pub fn move_step(ws: &Workspace, cx: &mut Context, step: Id<Step>, index: usize) -> Result<Change, Refused> {
     let card = ws.get(step).and_then(|it| it.place.as_ref()).ok_or(Refused::Gone)?.parent;

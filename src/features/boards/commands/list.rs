@@ -54,6 +54,14 @@ pub fn fold_list(ws: &Workspace, cx: &mut Context, list: Id<List>, folded: bool)
     set(ws, cx, if folded { "list.fold" } else { "list.unfold" }, list, &List::FOLDED, folded)
 }
 
+/// Says how many cards a list should hold at most; 0 says nothing. Nobody is kept from adding more.
+pub fn limit_list(ws: &Workspace, cx: &mut Context, list: Id<List>, limit: i64) -> Result<Change, Refused> {
+    set(ws, cx, "list.limit", list, &List::LIMIT, limit.clamp(0, MOST_LIMIT))
+}
+
+/// A higher limit is no limit.
+pub const MOST_LIMIT: i64 = 9_999;
+
 /// Puts a list and its cards away, or brings them back.
 pub fn archive_list(ws: &Workspace, cx: &mut Context, list: Id<List>, away: bool) -> Result<Change, Refused> {
     set(ws, cx, if away { "list.archive" } else { "list.unarchive" }, list, &List::ARCHIVED, away)

@@ -7,8 +7,19 @@ use crate::{
         change::{ChangeId, Context, Writer},
         edit::Refused,
         id::RecordId,
+        pattern::Pattern,
     },
-    features::boards::commands::{board, card, detail},
+    features::{
+        boards::commands::{board, card, detail},
+        links::{
+            commands::{link, unlink},
+            queries::related,
+        },
+        routines::{
+            commands::{Repetition, set_routine},
+            rules::follow,
+        },
+    },
 };
 
 const CARD: Id<Card> = Id::of(RecordId(50));
@@ -70,6 +81,10 @@ fn draw(entry: &Entry) -> String {
     };
     let what = match &entry.what {
         Deed::Made => "made".to_owned(),
+        Deed::MadeByRule => "made by rule".to_owned(),
+        Deed::Repeats { pattern, .. } => format!("repeats({pattern})"),
+        Deed::Stopped => "stopped".to_owned(),
+        Deed::Linked { relation, on, .. } => format!("{relation:?} {on}"),
         Deed::Set { key, old, new } => format!("{} {}→{}", key.name, said(old), said(new)),
         Deed::Step { text, key, old, new } => {
             format!("step({text}) {} {}→{}", key.name, said(old), said(new))
@@ -128,4 +143,31 @@ fn what_was_before_is_what_the_author_saw() {
     assert_eq!(theirs.draw(), mine.draw(), "in whatever order, and twice");
     mine.run(1, 40, |ws, cx| card::rename_card(ws, cx, CARD, "蒸锅"));
     assert_eq!(mine.draw(), "2 title 锅→炒锅 | 1 title 炒锅→蒸锅 | 1 title 锅→汤锅 | 1 made");
+}
+
+#[test]
+fn a_routine_a_link_and_what_a_rule_made_are_told() {
+    let mut device = shop();
+    let list = device.list(0);
+    let repetition = Repetition { pattern: Pattern::Days(1), on_day: false, list };
+    device.run(1, 30, |ws, cx| set_routine(ws, cx, CARD, repetition));
+    device.run(1, 40, |ws, cx| link(ws, cx, OTHER, Relation::Blocks, CARD));
+    let known = related(&device.ws, CARD)[0].link;
+    device.run(1, 50, |ws, cx| unlink(ws, cx, known));
+    let due = "1 due -→When(";
+    let told = format!("1 BlockedBy false | 1 BlockedBy true | 1 repeats(days 1) | {due} | 1 made");
+    assert_eq!(device.draw(), told);
+
+    device.run(1, 60, |ws, cx| card::finish_card(ws, cx, CARD, true));
+    for (who, at) in [(2, 80), (1, 70)] {
+        // Two devices make the next card, each by itself.
+        let mut alone = Device { ws: device.ws.clone(), ..Device::default() };
+        let made = alone.run(who, at, |ws, cx| follow(ws, cx, &[]).ok_or(Refused::Gone));
+        device.log.push(made);
+    }
+    device.log.clone().iter().for_each(|it| _ = device.ws.apply(it));
+    let next = Routine::card(Routine::of_first(CARD), 1);
+    let entries = card_history(&device.log, &device.ws, next);
+    let told: Vec<_> = entries.iter().map(|it| format!("{} {}", it.at, draw(it))).collect();
+    assert_eq!(told, ["70 1 made by rule", "30 1 repeats(days 1)"]);
 }

@@ -8,7 +8,7 @@ use crate::{
     route::Route,
     session::Scope,
     ui::{button::Button, icon::Glyph, icon_button::IconButton, menu_button::MenuButton, menu_row::MenuRow},
-    words::{board as words, common, exchange, naming, undo},
+    words::{board as words, common, exchange, naming, progress, undo},
 };
 
 /// What the head asks the page's frame for.
@@ -55,6 +55,7 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
             <MenuButton label=Signal::derive(move || common::menu_of(&name.get()))>
                 <MenuRow label=words::rename_board() icon=Glyph::Edit on_choose=move || desk.opened.set(Some(Opened::NamingBoard)) />
                 <MenuRow label=naming::rules() icon=Glyph::Tag on_choose=move || desk.opened.set(Some(Opened::TitleRule)) />
+                <MenuRow label=progress::progress() icon=Glyph::Overview on_choose=move || desk.opened.set(Some(Opened::Progress)) />
                 <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />
                 <MenuRow label=exchange::import() icon=Glyph::Import on_choose=ways.on_import />
                 <hr />

@@ -9,10 +9,12 @@ use super::{
     card_sheet::CardSheet,
     carrying::{self, Hand},
     desk::{Desk, Opened},
+    limit_sheet::LimitSheet,
     list_column::ListColumn,
     move_sheet::MoveSheet,
     name_sheet::NameSheet,
     paste_sheet::PasteSheet,
+    progress_sheet::ProgressSheet,
     strip::Strip,
     title_rule::TitleRule,
 };
@@ -129,6 +131,8 @@ fn Over(desk: Desk) -> View {
         Opened::TitleRule => Some(view! { <TitleRule on_close=close /> }),
         Opened::NamingList(list) => Some(naming_list(desk, list)),
         Opened::TrashingList(list) => Some(trashing_list(desk, list)),
+        Opened::LimitingList(list) => Some(view! { <LimitSheet list=list on_close=close /> }),
+        Opened::Progress => Some(view! { <ProgressSheet on_close=close /> }),
         Opened::Moving(card) => Some(view! { <MoveSheet card=card on_close=close /> }),
     };
     drawn.place()

@@ -20,7 +20,7 @@ use crate::{
         placement::Anchor,
         virtual_list::RowSlot,
     },
-    words::{board as words, common, figures, naming, when},
+    words::{board as words, common, figures, links, naming, routines, when},
 };
 
 /// One recycled row of a list.
@@ -96,6 +96,7 @@ pub(super) fn CardTile(
             class="card"
             class:closed=move || facts.with(|it| it.done)
             class:mine=move || facts.with(|it| it.mine)
+            class:blocked=move || facts.with(|it| it.blocked)
             role="listitem"
             data-drag="row"
             tabindex=move || if reached() { "0" } else { "-1" }
@@ -167,6 +168,8 @@ struct Facts {
     comments: usize,
     conflict: bool,
     missing: Vec<Kind>,
+    repeats: bool,
+    blocked: bool,
 }
 
 impl Facts {
@@ -184,6 +187,8 @@ impl Facts {
             comments: tile.comments,
             conflict: tile.conflict,
             missing: tile.missing.clone(),
+            repeats: tile.repeats,
+            blocked: tile.blocked && !tile.done,
         }
     }
 
@@ -194,6 +199,8 @@ impl Facts {
             || self.steps.1 > 0
             || self.comments > 0
             || self.conflict
+            || self.repeats
+            || self.blocked
             || !self.missing.is_empty();
         (line.then(|| self.view_line()), foot.then(|| self.view_foot(session))).place()
     }
@@ -229,6 +236,8 @@ impl Facts {
         };
         let conflict = self.conflict.then(|| mark(Glyph::Fork, words::two_versions().into(), String::new()));
         let lacks = lacks(&self.missing, session).map(|it| mark(Glyph::Tag, it, "?".into()));
+        let repeats = self.repeats.then(|| mark(Glyph::Repeat, routines::repeats().into(), String::new()));
+        let blocked = self.blocked.then(|| mark(Glyph::Lock, String::new(), links::is_blocked().into()));
         let (ticked, of) = self.steps;
         let steps =
             (of > 0).then(|| mark(Glyph::Steps, words::steps_done(ticked, of), format!("{ticked}/{of}")));
@@ -237,7 +246,7 @@ impl Facts {
             (comments > 0).then(|| mark(Glyph::Comment, words::comments(comments), comments.to_string()));
         view! {
             <div class="card-foot">
-                {owner} {due} <span class="tail">{lacks} {conflict} {steps} {comments}</span>
+                {owner} {due} {blocked} <span class="tail">{lacks} {conflict} {repeats} {steps} {comments}</span>
             </div>
         }
     }
@@ -278,6 +287,12 @@ fn spoken(tile: &Tile, session: Session) -> String {
     parts.extend(tile.labels.iter().map(|it| it.0.clone()));
     parts.extend(tile.owner.as_ref().map(|it| words::owner_is(&it.0)));
     parts.extend(tile.due.map(|it| when::due(it.day, clock(it), today)));
+    if tile.blocked && !tile.done {
+        parts.push(links::is_blocked().into());
+    }
+    if tile.repeats {
+        parts.push(routines::repeats().into());
+    }
     if tile.conflict {
         parts.push(words::two_versions().into());
     }

@@ -36,6 +36,10 @@ pub(super) enum Opened {
     TitleRule,
     /// A list is about to go to 回收站.
     TrashingList(Id<List>),
+    /// A list is told how many cards it should hold at most.
+    LimitingList(Id<List>),
+    /// 进度 of the board.
+    Progress,
 }
 
 /// The open board. Provided once by its page.

@@ -8,9 +8,9 @@ use super::{
 };
 use crate::{
     domain::{board::List, id::Id},
-    features::boards::queries::sums,
+    features::{boards::queries::sums, progress::queries::fullness},
     session::Scope,
-    words::{board as words, figures},
+    words::{board as words, figures, progress},
 };
 
 /// The head of a list.
@@ -18,6 +18,20 @@ use crate::{
 pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> View {
     let desk = use_desk();
     let sums = Memo::new(move |_| desk.session.watch(&[Scope::List(list)], |ws| sums(ws, list)));
+    let full = Memo::new(move |_| desk.session.watch(&[Scope::List(list)], |ws| fullness(ws, list)));
+    let count = move || match full.get() {
+        Some(it) if it.is_over() => {
+            let said = progress::over_limit(it.cards, it.most);
+            view! {
+                <span class="over">
+                    <span aria-hidden="true">{progress::cards_of(it.cards, it.most)}</span>
+                    <span class="hidden-text">{said}</span>
+                </span>
+            }
+        }
+        Some(it) => view! { <span>{progress::cards_of(it.cards, it.most)}</span> },
+        None => view! { <span>{words::cards(sums.get().cards)}</span> },
+    };
     let rename = move |_| desk.opened.set(Some(Opened::NamingList(list)));
     let part = |text: String| view! { <span aria-hidden="true">"·"</span><span class="num">{text}</span> };
     view! {
@@ -27,7 +41,7 @@ pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> View {
                 <ListMenu list=list name=name />
             </h2>
             <p class="ledger">
-                <span class="num">{move || words::cards(sums.get().cards)}</span>
+                <span class="num">{count}</span>
                 {move || {
                     let pieces = sums.get().pieces;
                     (pieces != 0).then(|| part(words::pieces(&figures::grouped(pieces))))

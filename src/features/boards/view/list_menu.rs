@@ -10,7 +10,7 @@ use crate::{
         queries::lists,
     },
     ui::{icon::Glyph, menu_button::MenuButton, menu_row::MenuRow},
-    words::{board as words, common},
+    words::{board as words, common, progress},
 };
 
 /// The menu of a list.
@@ -28,6 +28,7 @@ pub(super) fn ListMenu(list: Id<List>, name: Signal<String>) -> View {
     view! {
         <MenuButton label=label>
             <MenuRow label=common::rename() icon=Glyph::Edit on_choose=move || desk.opened.set(Some(Opened::NamingList(list))) />
+            <MenuRow label=progress::limit() icon=Glyph::Shield on_choose=move || desk.opened.set(Some(Opened::LimitingList(list))) />
             <MenuRow label=words::fold_list() icon=Glyph::Fold on_choose=move || session.run(move |ws, cx| fold_list(ws, cx, list, true)) />
             <MenuRow label=words::move_list_left() icon=Glyph::Back on_choose=move || shift(-1) />
             <MenuRow label=words::move_list_right() icon=Glyph::Forward on_choose=move || shift(1) />

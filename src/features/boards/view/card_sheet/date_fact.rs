@@ -72,7 +72,7 @@ fn due(date: When, today: Date, done: bool) -> View {
 
 /// Quick days, a month, a time, or no date at all.
 #[component]
-fn Choosing(stands: Memo<Option<When>>, today: Date, on_set: Callback<(Option<When>,)>) -> View {
+pub(super) fn Choosing(stands: Memo<Option<When>>, today: Date, on_set: Callback<(Option<When>,)>) -> View {
     let close = expect_context::<Closing>().0;
     let chosen = Signal::derive(move || stands.get().map(|it| it.day));
     let pick = move |day: Date| {

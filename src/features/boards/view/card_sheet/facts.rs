@@ -9,6 +9,7 @@ use super::{
     labels::Labels,
     number_fact::{NumberFact, Unit},
     people::{Owner, Participants},
+    routine_fact::RoutineFact,
 };
 use crate::{
     domain::{board::Field, card::Card, id::Id, naming::Kind},
@@ -31,6 +32,7 @@ pub(super) fn Facts(card: Id<Card>) -> View {
             <Sum card=card />
             <Delivery card=card />
             <Labels card=card />
+            <RoutineFact card=card />
         </dl>
     }
 }

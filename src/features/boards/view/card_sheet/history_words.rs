@@ -1,14 +1,15 @@
 //! One entry of a card's history as a sentence.
 
-use super::value_words;
+use super::{relations, value_words};
 use crate::{
     domain::{
         name::Name,
+        pattern::Pattern,
         value::{Key, Value},
         workspace::Workspace,
     },
     features::boards::history::Deed,
-    words::card as words,
+    words::{card as words, links, routines},
 };
 
 /// What happened, said in one sentence; and for a text what it was before and after.
@@ -23,6 +24,22 @@ pub(super) struct Told {
 pub(super) fn tell(ws: &Workspace, who: &str, deed: &Deed, today: time::Date) -> Told {
     let sentence = match deed {
         Deed::Made => words::was_made(who),
+        Deed::MadeByRule => routines::was_made().into(),
+        Deed::Repeats { pattern, first } => match Pattern::parse(pattern) {
+            Some(pattern) => {
+                let first = first.map_or(today, |it| it.day);
+                routines::was_set(who, &routines::pattern(pattern, first))
+            }
+            None => words::was_changed(who, routines::repeat()),
+        },
+        Deed::Stopped => routines::was_stopped(who),
+        Deed::Linked { relation, other, on } => {
+            let title = ws.get(*other).map(|it| it.title.clone()).unwrap_or_default();
+            match on {
+                true => links::was_linked(who, &title, relations::name(*relation)),
+                false => links::was_unlinked(who, &title),
+            }
+        }
         Deed::Set { key, old, new } if key.name == Name::BODY => {
             let texts = [old, new].map(|it| text(it).to_owned());
             let [before, after] = texts;
@@ -30,6 +47,9 @@ pub(super) fn tell(ws: &Workspace, who: &str, deed: &Deed, today: time::Date) ->
             return Told { sentence, texts: Some((before, after)) };
         }
         Deed::Set { key, old, new } => set(ws, who, *key, (old, new), today),
+        Deed::Step { text, key, new, .. } if matches!(key.name, Name::OWNER | Name::DUE) => {
+            words::step_was_given(who, text, &value_words::value(ws, *key, new, today))
+        }
         Deed::Step { text, key, old, new } => step(who, text, *key, (old, new)),
         Deed::Comment { key, new, old } => match (key.name, new) {
             (Name::TRASHED, Value::Flag(true)) => words::comment_was_trashed(who),

@@ -22,15 +22,20 @@ mod history_words;
 mod joined_body;
 mod label_form;
 mod labels;
+mod link_picker;
 mod member_picker;
 mod new_step;
 mod number_fact;
 mod people;
 mod pick_row;
 mod picker;
+mod relations;
 mod reminder;
+mod routine_fact;
+mod routine_form;
 mod seal;
 mod stages;
+mod step_marks;
 mod step_row;
 mod steps;
 mod talk;
@@ -44,8 +49,8 @@ pub(in crate::features::boards::view) use self::member_picker::NewName;
 
 use self::{
     body::Body, facts::Facts, foot::Foot, gone::Gone, head::Head, history_list::HistoryList,
-    joined_body::joined_body, reminder::Reminder, stages::Stages, steps::Steps, talk::Talk, title::Title,
-    versions::Versions,
+    joined_body::joined_body, relations::Relations, reminder::Reminder, stages::Stages, steps::Steps,
+    talk::Talk, title::Title, versions::Versions,
 };
 use super::{look::look, move_sheet::MoveSheet};
 use crate::{
@@ -90,6 +95,7 @@ pub fn CardSheet(card: Id<Card>) -> View {
                         <Facts card=card />
                         <Body card=card joined=joined />
                         <Steps card=card />
+                        <Relations card=card />
                     </div>
                     <div class="card-side" tabindex="-1">
                         <Talk card=card />

@@ -6,22 +6,32 @@ use leptos::{ev, task::spawn_local};
 use super::{
     super::look::look,
     editing::{Editing, Written},
+    step_marks::{Asked, StepMarks},
 };
 use crate::{
     domain::{board::Step, card::Card, id::Id},
-    features::boards::commands::{
-        detail::{move_step, rename_step, tick_step, trash_step},
-        having_seen,
+    features::{
+        boards::commands::{
+            detail::{move_step, rename_step, tick_step, trash_step},
+            having_seen,
+        },
+        links::commands::split_step,
     },
     session::{Scope, use_session},
     ui::{
-        announce::announce, check::Check, icon::Glyph, keys::is_composing, menu_button::MenuButton,
-        menu_row::MenuRow, text_area::TextArea,
+        announce::announce,
+        check::Check,
+        icon::{Glyph, Icon},
+        keys::is_composing,
+        menu_button::MenuButton,
+        menu_row::MenuRow,
+        text_area::TextArea,
     },
-    words::{board as board_words, card as words, common},
+    words::{board as board_words, card as words, common, links as link_words},
 };
 
-/// A step of the checklist. Alt with an arrow moves it.
+/// A step of the checklist. Alt with an arrow moves it, so does the mouse by its edge, and a finger that stays on its
+/// button.
 #[component]
 pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>) -> View {
     let session = use_session();
@@ -61,15 +71,25 @@ pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>
             field.get_untracked().into_iter().for_each(|it| _ = it.focus());
         });
     };
+    let asked = RwSignal::new(None::<Asked>);
+    let split = move || {
+        let new = session.new_id();
+        session.run(move |ws, cx| split_step(ws, cx, step, new));
+        announce(&link_words::was_split(&stands.get_untracked()));
+    };
     let remove = move || session.run(move |ws, cx| trash_step(ws, cx, step));
     view! {
         <li
             class="step"
+            data-drag="row"
             class:step-done=done
             on:keydown=on_keydown
             on:compositionstart=move |_| editing.compose(true)
             on:compositionend=move |_| editing.compose(false)
         >
+            <span class="step-grip" aria-hidden="true">
+                <Icon glyph=Glyph::Drag small=true />
+            </span>
             <Check
                 checked=done
                 label=Signal::derive(move || Some(stands.get()))
@@ -90,7 +110,12 @@ pub(super) fn StepRow(card: Id<Card>, step: Id<Step>, steps: Memo<Vec<Id<Step>>>
                     node_ref=field
                 />
             </div>
+            <StepMarks card=card step=step asked=asked />
             <MenuButton label=Signal::derive(move || common::menu_of(&stands.get()))>
+                <MenuRow label=words::step_owner() icon=Glyph::Person on_choose=move || asked.set(Some(Asked::Owner)) />
+                <MenuRow label=words::step_due() icon=Glyph::Clock on_choose=move || asked.set(Some(Asked::Due)) />
+                <MenuRow label=link_words::split_step() icon=Glyph::Board on_choose=split />
+                <hr />
                 <MenuRow label=board_words::move_up() keys="Alt ↑" on_choose=move || shift(-1) />
                 <MenuRow label=board_words::move_down() keys="Alt ↓" on_choose=move || shift(1) />
                 <hr />

@@ -1,0 +1,116 @@
+//! What a card has to do with others, as plain values that compare.
+//!
+//! **Invariant:** no query looks at more than the links of one card.
+
+use memchr::memmem;
+
+use super::commands::Relation;
+use crate::{
+    domain::{
+        board::{Board, List},
+        card::Card,
+        id::{Id, RecordId},
+        link::Link,
+        order,
+        workspace::Workspace,
+    },
+    features::{boards::queries::board_of, search::fold::fold},
+};
+
+/// A card at the other end of a link.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Related {
+    /// The link.
+    pub link: Id<Link>,
+    /// How this card has to do with the other.
+    pub relation: Relation,
+    /// The other card.
+    pub card: Id<Card>,
+    /// On which board it opens.
+    pub board: Id<Board>,
+    /// Its title.
+    pub title: String,
+    /// It is finished.
+    pub done: bool,
+    /// The names of its board and list.
+    pub place: (String, String),
+}
+
+/// What a card has to do with others, what holds it up first. Cards that are not here, or in 回收站, are left out.
+pub fn related(ws: &Workspace, card: Id<Card>) -> Vec<Related> {
+    let mut found: Vec<_> = ends(ws, card).filter_map(|it| described(ws, it)).collect();
+    order::sort_by(&mut found, |a, b| {
+        (a.relation, a.done, &a.title, a.link).cmp(&(b.relation, b.done, &b.title, b.link))
+    });
+    found.dedup_by_key(|it| it.link);
+    found
+}
+
+/// True while something holds the card up that is neither done nor put away. Cheap enough for every card drawn.
+pub fn is_blocked(ws: &Workspace, card: Id<Card>) -> bool {
+    let holds = |it: &Card| !it.done && !it.trashed && !it.archived;
+    ends(ws, card).any(|it| it.1 == Relation::BlockedBy && ws.get(it.2).is_some_and(holds))
+}
+
+/// The links of a card: what they say on its end, and the other end.
+fn ends(ws: &Workspace, card: Id<Card>) -> impl Iterator<Item = (Id<Link>, Relation, Id<Card>)> {
+    ws.links(card).filter_map(move |(id, _)| {
+        let (relation, other) = other_end(ws, card, id)?;
+        Some((id, relation, other)).filter(|_| other != card)
+    })
+}
+
+/// What a link says on one of its ends, and the other end; also of one that was taken back.
+pub fn other_end(ws: &Workspace, card: Id<Card>, link: Id<Link>) -> Option<(Relation, Id<Card>)> {
+    let link = ws.get(link)?;
+    let from = link.place.as_ref()?.parent;
+    let goes_from_here = from == card;
+    let other = if goes_from_here { link.to? } else { from };
+    Some((Relation::read(&link.sort, goes_from_here)?, other))
+}
+
+fn described(ws: &Workspace, (link, relation, card): (Id<Link>, Relation, Id<Card>)) -> Option<Related> {
+    let it = ws.get(card).filter(|it| !it.trashed)?;
+    let list = ws.get(it.place.as_ref()?.parent)?;
+    let board = list.place.as_ref()?.parent;
+    let place = (ws.get(board)?.name.clone(), list.name.clone());
+    Some(Related { link, relation, card, board, title: it.title.clone(), done: it.done, place })
+}
+
+/// A card that could stand at the other end of a link.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Candidate {
+    /// Which card.
+    pub card: Id<Card>,
+    /// Its title.
+    pub title: String,
+    /// What its board is called.
+    pub board: String,
+}
+
+/// The first cards whose title has these words in it, those of the card's own board first. Cards it is linked to
+/// already are left out. Reads on only until there are enough.
+pub fn candidates(ws: &Workspace, card: Id<Card>, words: &str, most: usize) -> Vec<Candidate> {
+    let mut sought = vec![];
+    fold(words.trim(), &mut sought);
+    let finder = memmem::Finder::new(&sought);
+    let linked: Vec<_> = ends(ws, card).map(|it| it.2).collect();
+    let own = board_of(ws, card);
+    let mut boards: Vec<_> = ws.children::<Board>(RecordId::SHOP).collect();
+    order::sort_by_key(&mut boards, |it| Some(it.0) != own);
+    let lists =
+        boards.iter().flat_map(|board| ws.children::<List>(board.0.any()).map(move |it| (board.1, it.0)));
+    let cards = lists.flat_map(|(board, list)| ws.children::<Card>(list.any()).map(move |it| (board, it)));
+    let mut title = vec![];
+    let fitting = cards.filter(|(_, (id, it))| {
+        title.clear();
+        fold(&it.title, &mut title);
+        *id != card && !linked.contains(id) && finder.find(&title).is_some()
+    });
+    let candidate = |(board, (card, it)): (&Board, (Id<Card>, &Card))| Candidate {
+        card,
+        title: it.title.clone(),
+        board: board.name.clone(),
+    };
+    fitting.take(most).map(candidate).collect()
+}
