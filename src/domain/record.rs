@@ -8,7 +8,7 @@
 use std::marker::PhantomData;
 
 use super::{
-    board::{Board, Choice, Comment, Field, Label, List, Member, Shop, Step},
+    board::{Board, Choice, Comment, Field, Label, Lens, List, Member, Shop, Step},
     card::Card,
     id::{Id, RecordId},
     name::Name,
@@ -220,4 +220,4 @@ macro_rules! kinds {
     };
 }
 
-kinds! { Board List Card Step Comment Label Member Field Choice; Shop }
+kinds! { Board List Card Step Comment Label Member Field Choice Lens; Shop }

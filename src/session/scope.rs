@@ -21,7 +21,7 @@ use crate::domain::{
 pub enum Scope {
     /// Boards, members, fields: what stands in the shop itself.
     Shop,
-    /// A board, its lists and labels.
+    /// A board, its lists, labels and lenses.
     Board(Id<Board>),
     /// A list and everything that its cards show on the board.
     List(Id<List>),
@@ -82,7 +82,7 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
             Name::LIST => hand(Scope::List(Id::of(it.record))),
             Name::BOARD => hand(Scope::Board(Id::of(it.record))),
             Name::CARD => hand(Scope::Card(Id::of(it.record))),
-            Name::STEP | Name::COMMENT | Name::LABEL => {}
+            Name::STEP | Name::COMMENT | Name::LABEL | Name::LENS => {}
             _ => hand(Scope::Shop),
         }
     }
@@ -91,7 +91,7 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
 fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &mut dyn FnMut(Scope)) {
     match kind {
         Name::CARD => hand(Scope::List(Id::of(parent))),
-        Name::LIST | Name::LABEL => hand(Scope::Board(Id::of(parent))),
+        Name::LIST | Name::LABEL | Name::LENS => hand(Scope::Board(Id::of(parent))),
         Name::STEP | Name::COMMENT => {
             let card = Id::<Card>::of(parent);
             hand(Scope::Card(card));

@@ -3,6 +3,7 @@
 pub mod commands;
 pub mod half_typed;
 pub mod history;
+pub mod lens;
 pub mod open_card;
 pub mod places;
 pub mod queries;
