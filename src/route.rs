@@ -1,6 +1,7 @@
-//! Which page, which board, which card is open: the part of the address after `#`.
+//! Which page, which board, which card is open, and how it is looked at: the part of the address after `#`.
 //!
-//! A hash works on every static host and in every sub-folder, and back and forward come for free.
+//! `#/board/…?due=late`: what stands before `?` is the [`Route`], what stands after it is the look, which only the page
+//! itself understands. A hash works on every static host and in every sub-folder, and back and forward come for free.
 //!
 //! **Invariant:** writing and reading are inverse; an address that says nothing sensible is the first page.
 
@@ -42,7 +43,8 @@ impl FromStr for Route {
     type Err = std::convert::Infallible;
 
     fn from_str(hash: &str) -> Result<Self, Self::Err> {
-        let parts: Vec<_> = hash.trim_start_matches('#').split('/').filter(|it| !it.is_empty()).collect();
+        let (place, _) = parted(hash);
+        let parts: Vec<_> = place.trim_start_matches('#').split('/').filter(|it| !it.is_empty()).collect();
         Ok(match parts.as_slice() {
             ["board", board] => board.parse().map_or(Route::Home, Route::Board),
             ["board", board, "card", card] => match (board.parse(), card.parse()) {
@@ -68,20 +70,59 @@ impl Route {
 
     /// The address as it stands in the browser now.
     pub fn current() -> Route {
-        let hash = window().location().hash().unwrap_or_default();
-        hash.parse().unwrap_or_default()
+        current_address().parse().unwrap_or_default()
     }
 
-    /// Goes there; the way back is the browser's.
+    /// Goes there; the way back is the browser's. On the same board it is looked at as before.
     pub fn go(self) {
+        let now = current_address();
+        let same = self.board().is_some() && self.board() == now.parse::<Route>().unwrap_or_default().board();
+        let to = self.seen_by(if same { parted(&now).1 } else { "" });
         // The only failure the platform knows here is a malformed URL, which `Display` can not make.
-        let _ = window().location().set_hash(&self.to_string()[1..]);
+        let _ = window().location().set_hash(&to[1..]);
+    }
+
+    /// The address of the place, looked at like this.
+    pub fn seen_by(self, look: &str) -> String {
+        if look.is_empty() { self.to_string() } else { format!("{self}?{look}") }
     }
 
     /// Goes there in place of the present address: for what should not be gone back to.
     pub fn replace(self) {
         let _ = window().location().replace(&self.to_string());
     }
+}
+
+/// The part of the address after `#`, with it.
+pub fn current_address() -> String {
+    window().location().hash().unwrap_or_default()
+}
+
+/// Looks at the open page in another way. It takes the place of the present address: a filter is changed letter by
+/// letter, and nobody wants to go back through that.
+pub fn look_by(look: &str) {
+    _ = window().location().replace(&Route::current().seen_by(look));
+}
+
+/// The place and the look of an address.
+fn parted(hash: &str) -> (&str, &str) {
+    hash.split_once('?').unwrap_or((hash, ""))
+}
+
+/// How the open page is looked at, as the address says it; follows the address. Provided once by the app.
+#[derive(Clone, Copy)]
+pub struct CurrentLook(pub Memo<String>);
+
+impl CurrentLook {
+    /// What an address says.
+    pub fn of(hash: &str) -> String {
+        parted(hash).1.to_owned()
+    }
+}
+
+/// How the open page is looked at.
+pub fn use_look() -> Memo<String> {
+    expect_context::<CurrentLook>().0
 }
 
 /// Where the person is; follows the address. Provided once by the app.
@@ -105,6 +146,12 @@ mod tests {
             [Route::Home, Route::Board(board), Route::Card(board, card), Route::Trash, Route::Settings]
         {
             assert_eq!(route.to_string().parse(), Ok(route));
+            let seen = route.seen_by("q=a%2Fb&due=late");
+            assert_eq!((seen.parse(), CurrentLook::of(&seen).as_str()), (Ok(route), "q=a%2Fb&due=late"));
+            assert_eq!(
+                (route.seen_by(""), CurrentLook::of(&route.to_string())),
+                (route.to_string(), String::new())
+            );
         }
     }
 

@@ -54,6 +54,7 @@ pub mod common;
 pub mod exchange;
 pub mod figures;
 pub mod first_run;
+pub mod lens;
 pub mod search;
 pub mod settings;
 pub mod templates;

@@ -20,8 +20,8 @@ const FORMAT: u8 = 1;
 /// So many cards of a list are in the head.
 const FIRST_CARDS: usize = 24;
 /// The kinds that the head holds wholly: few records, and nothing can be shown without them.
-const SMALL_KINDS: [Name; 7] =
-    [Name::SHOP, Name::BOARD, Name::LIST, Name::LABEL, Name::MEMBER, Name::FIELD, Name::CHOICE];
+const SMALL_KINDS: [Name; 8] =
+    [Name::SHOP, Name::BOARD, Name::LIST, Name::LABEL, Name::MEMBER, Name::FIELD, Name::CHOICE, Name::LENS];
 
 /// Up to where the pages hold the log.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]

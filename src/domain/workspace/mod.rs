@@ -8,6 +8,7 @@
 pub mod authors;
 pub mod children;
 pub mod hash;
+pub mod holdings;
 mod load;
 mod part;
 pub mod register;
@@ -21,6 +22,7 @@ use self::{
     authors::{Authors, Stamp, WriterNumber},
     children::{Children, Slot},
     hash::Ids,
+    holdings::{Holding, Holdings, OWNER},
     register::{Arrival, Register},
 };
 use super::{
@@ -69,6 +71,7 @@ pub struct Workspace {
     records: Vec<Record>,
     slots: HashMap<RecordId, Slot, Ids>,
     children: Children,
+    holdings: Holdings,
 }
 
 impl Workspace {
@@ -102,6 +105,11 @@ impl Workspace {
     /// The same as numbers: what a long list is drawn from.
     pub fn child_slots(&self, parent: RecordId, kind: Name) -> &[Slot] {
         self.children.of(parent, kind)
+    }
+
+    /// Who answers for what.
+    pub fn holdings(&self) -> &Holdings {
+        &self.holdings
     }
 
     /// The record with a number; `None` for a number from a workspace that was replaced.
@@ -189,8 +197,19 @@ impl Workspace {
         if record.purged {
             return None;
         }
+        let held = (key == OWNER).then(|| Holding::of(record, &self.authors));
         let value = record.join(key, arrival, &self.authors)?;
-        Some(self.lay(slot, key, value))
+        let touched = self.lay(slot, key, value);
+        if let Some(before) = held {
+            self.hold(slot, before);
+        }
+        Some(touched)
+    }
+
+    /// Keeps the index of owners true after a card said something else than `before`.
+    fn hold(&mut self, slot: Slot, before: Option<Holding>) {
+        let now = Holding::of(&self.records[slot as usize], &self.authors);
+        self.holdings.change(slot, before, now);
     }
 
     /// The number of a record, new or known.
@@ -228,6 +247,7 @@ impl Workspace {
         if arrival.value != Value::Flag(true) {
             return None;
         }
+        let held = Holding::of(&self.records[slot as usize], &self.authors);
         let touched = self.lay(slot, Key::plain(Name::PLACE), Value::Nothing);
         let record = &mut self.records[slot as usize];
         let first = !record.purged;
@@ -236,6 +256,7 @@ impl Workspace {
             record.registers.push(Register::new(PURGED));
         }
         record.registers[0].join(arrival, &self.authors, || Value::Flag(true));
+        self.hold(slot, held);
         first.then_some(Touched { key: PURGED, ..touched })
     }
 
@@ -249,7 +270,9 @@ impl Workspace {
         if let Some((parent, rank)) = before {
             self.children.remove(&self.records, parent, known, slot, &rank);
         }
+        let held = Holding::of(&self.records[slot as usize], &self.authors);
         self.records[slot as usize] = Record::new(id, kind);
+        self.hold(slot, held);
         self.join(kind, id, key, arrival)
     }
 }

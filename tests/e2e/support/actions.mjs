@@ -185,3 +185,11 @@ export async function walkTo(page, listName, title) {
 export async function goTo(page, route) {
   await page.evaluate(route => { location.hash = route; }, route);
 }
+
+// Presses these words where one chooses how the board is looked at, and leaves it.
+export async function look(page, words, { tap = it => it.click() } = {}) {
+  await tap(find.lookButton(page));
+  for (const word of words) await tap(find.button(find.lookPanel(page), word));
+  await page.keyboard.press("Escape");
+  await expect(find.lookPanel(page)).toBeHidden();
+}

@@ -15,6 +15,11 @@ export const results = page => page.getByRole("option");
 export const chosenResult = page => page.getByRole("option", { selected: true });
 // What lies in 回收站 or 归档, by its name.
 export const putAway = (page, name) => page.getByRole("tabpanel").getByRole("listitem").filter({ hasText: name });
+// What opens the filters of the board, and where they are chosen.
+export const lookButton = page => page.getByRole("button", { name: /^筛选/ });
+// What is filtered and how much of the board is seen, while a filter is in use.
+export const lookBar = page => page.getByRole("region", { name: "在用的筛选" });
+export const lookPanel = page => page.getByRole("dialog", { name: "筛选和分列" });
 export const fileInput = page => page.locator("input[type=file]").first();
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

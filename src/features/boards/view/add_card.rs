@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::{board::List, id::Id},
-    features::boards::commands::card::add_card,
+    features::boards::{commands::card::add_card, lens::columns::Column},
     ui::{
         announce::announce,
         icon::{Glyph, Icon},
@@ -52,9 +52,10 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
         let card = desk.session.new_id();
         announce(&words::say_added(title.trim()));
         desk.session.run(move |ws, cx| add_card(ws, cx, card, list, &title));
+        desk.tell_if_hidden(card);
         text.set(String::new());
         draft.drop();
-        if let Some(rows) = desk.rows(list) {
+        if let Some(rows) = desk.rows(Column::List(list)) {
             rows.scroll_to_end();
         }
     };

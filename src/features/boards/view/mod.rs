@@ -10,7 +10,9 @@ mod card_tile;
 mod carrying;
 mod desk;
 mod draft;
+mod group_column;
 mod home_page;
+mod lens;
 mod list_column;
 mod list_head;
 mod list_menu;
@@ -18,6 +20,7 @@ mod look;
 mod move_sheet;
 mod name_sheet;
 mod paste_sheet;
+mod shown;
 mod strip;
 
 pub use board_head::BoardWays;

@@ -15,6 +15,7 @@ pub(super) fn counted(kind: Name, n: usize) -> String {
         Name::MEMBER => words::members(n),
         Name::FIELD => words::fields(n),
         Name::CHOICE => words::choices(n),
+        Name::LENS => words::lenses(n),
         _ => words::others(n),
     }
 }
@@ -30,6 +31,7 @@ pub(super) fn pictured(kind: Name) -> Glyph {
         Name::LABEL | Name::CHOICE => Glyph::Tag,
         Name::MEMBER => Glyph::Person,
         Name::FIELD => Glyph::Table,
+        Name::LENS => Glyph::Filter,
         _ => Glyph::Box,
     }
 }
