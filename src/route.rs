@@ -21,6 +21,10 @@ pub enum Route {
     Board(Id<Board>),
     /// A card, open over its board.
     Card(Id<Board>, Id<Card>),
+    /// 我的任务.
+    Mine,
+    /// 我派出的.
+    Given,
     /// 回收站 and 归档.
     Trash,
     /// Settings, 数据保险 first.
@@ -33,6 +37,8 @@ impl fmt::Display for Route {
             Route::Home => write!(f, "#/"),
             Route::Board(board) => write!(f, "#/board/{board}"),
             Route::Card(board, card) => write!(f, "#/board/{board}/card/{card}"),
+            Route::Mine => write!(f, "#/mine"),
+            Route::Given => write!(f, "#/given"),
             Route::Trash => write!(f, "#/trash"),
             Route::Settings => write!(f, "#/settings"),
         }
@@ -52,6 +58,8 @@ impl FromStr for Route {
                 (Ok(board), _) => Route::Board(board),
                 _ => Route::Home,
             },
+            ["mine"] => Route::Mine,
+            ["given"] => Route::Given,
             ["trash"] => Route::Trash,
             ["settings"] => Route::Settings,
             _ => Route::Home,
@@ -142,9 +150,8 @@ mod tests {
     #[test]
     fn addresses_are_read_as_written() {
         let (board, card) = (Id::of(RecordId(5)), Id::of(RecordId(6)));
-        for route in
-            [Route::Home, Route::Board(board), Route::Card(board, card), Route::Trash, Route::Settings]
-        {
+        let pages = [Route::Home, Route::Mine, Route::Given, Route::Trash, Route::Settings];
+        for route in pages.into_iter().chain([Route::Board(board), Route::Card(board, card)]) {
             assert_eq!(route.to_string().parse(), Ok(route));
             let seen = route.seen_by("q=a%2Fb&due=late");
             assert_eq!((seen.parse(), CurrentLook::of(&seen).as_str()), (Ok(route), "q=a%2Fb&due=late"));

@@ -31,7 +31,7 @@ test("at a desk: a filter stays in the address, and a card moved among hidden on
   await act.reload(page);
   await check.cards(page, "要做的", ["丙剪刀", "甲剪刀"]);
   // By mouse: below the last that is seen, and that is not below the last there is.
-  await find.card(page, "丙剪刀").dragTo(find.card(page, "甲剪刀"), { targetPosition: { x: 60, y: 34 } });
+  await act.dragBelow(page, find.card(page, "丙剪刀"), find.card(page, "甲剪刀"));
   await check.cards(page, "要做的", ["甲剪刀", "丙剪刀"]);
 
   await find.button(page, "清空").click();
@@ -62,7 +62,7 @@ test("at a desk: what hides everything is named, a filter is saved and chosen ag
   await act.look(page, ["逾期", "无日期"]);
   await act.addCards(page, "在做的", ["新来的"]);
   await expect(page.getByText("「新来的」添加了，不符合筛选，先看不见")).toBeVisible();
-  await page.getByRole("region", { name: "提示" }).getByRole("button", { name: "清空筛选" }).click();
+  await find.button(page, "清空筛选").click();
   await check.cards(page, "在做的", ["新来的"]);
 
   // A saved view is taken away, and back.

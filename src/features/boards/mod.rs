@@ -8,4 +8,5 @@ pub mod open_card;
 pub mod places;
 pub mod queries;
 pub mod reading;
+pub mod tasks;
 pub mod view;

@@ -193,3 +193,13 @@ export async function look(page, words, { tap = it => it.click() } = {}) {
   await page.keyboard.press("Escape");
   await expect(find.lookPanel(page)).toBeHidden();
 }
+
+// Carries something by mouse to just below the middle of something else.
+export async function dragBelow(page, from, to) {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  await page.mouse.move(start.x + 30, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 40, end.y + end.height - 4, { steps: 8 });
+  await page.mouse.move(end.x + 40, end.y + end.height - 3);
+  await page.mouse.up();
+}

@@ -1,6 +1,6 @@
 //! A look as text: the part of the address after `?`, and what a saved one keeps.
 //!
-//! `q=剪刀&owner=me.none&due=late&field-…=none&by=owner`, with what is not plain ASCII in percent signs.
+//! `q=剪刀&owner=me.none&due=late&field-…=none&by=owner&as=table&sort=due-`, with what is not plain ASCII in percent signs.
 //!
 //! **Invariant:** writing and reading are inverse. What is not understood is left out, so that a look from a newer version
 //! still shows what this one can.
@@ -8,8 +8,9 @@
 use std::fmt::{self, Write};
 
 use super::{
-    Grouping, Look,
+    Grouping, Layout, Look,
     filter::{Bucket, Filter, Part, Whose},
+    table::{Fact, Sort},
 };
 use crate::domain::id::Id;
 
@@ -17,6 +18,7 @@ use crate::domain::id::Id;
 const LONGEST: usize = 4_000;
 const NONE: &str = "none";
 const FIELD: &str = "field-";
+const DOWN: &str = "-";
 
 impl Bucket {
     /// The word it is written as.
@@ -58,6 +60,14 @@ impl fmt::Display for Look {
                 Grouping::Choice(field) => write!(text, "by={field}")?,
             }
         }
+        if self.layout == Layout::Table {
+            next(&mut text);
+            text.push_str("as=table");
+        }
+        if let Some(Sort { by, down }) = self.sort {
+            next(&mut text);
+            write!(text, "sort={}{}", by.word(), if down { DOWN } else { "" })?;
+        }
         f.write_str(&text)
     }
 }
@@ -98,6 +108,8 @@ pub fn parse(text: &str) -> Look {
         match name {
             "q" => look.filter.words = decode(said),
             "by" => look.grouping = parse_grouping(said),
+            "as" if said == "table" => look.layout = Layout::Table,
+            "sort" => look.sort = parse_sort(said),
             name => said.split('.').for_each(|it| parse_part(name, it, &mut look.filter)),
         }
     }
@@ -110,6 +122,12 @@ fn parse_grouping(said: &str) -> Grouping {
         "label" => Grouping::Label,
         field => field.parse().map_or(Grouping::List, Grouping::Choice),
     }
+}
+
+fn parse_sort(said: &str) -> Option<Sort> {
+    let word = said.strip_suffix(DOWN);
+    let by = Fact::ALL.into_iter().find(|it| it.word() == word.unwrap_or(said))?;
+    Some(Sort { by, down: word.is_some() })
 }
 
 fn parse_part(name: &str, said: &str, filter: &mut Filter) {

@@ -1,4 +1,4 @@
-//! 视图: how a board is looked at. Which of its cards are shown, and by what they stand in columns.
+//! 视图: how a board is looked at. Which of its cards are shown, by what they stand in columns, or as a table.
 //!
 //! **Invariant:** looking changes nothing: a look is no record until it is saved under a name.
 
@@ -9,8 +9,9 @@ pub mod commands;
 pub mod filter;
 pub mod queries;
 pub mod sieve;
+pub mod table;
 
-use self::filter::Filter;
+use self::{filter::Filter, table::Sort};
 use crate::domain::{board::Field, id::Id};
 
 /// A way to look at a board.
@@ -20,6 +21,20 @@ pub struct Look {
     pub filter: Filter,
     /// What the columns are.
     pub grouping: Grouping,
+    /// As columns, or as a table.
+    pub layout: Layout,
+    /// What a table is sorted by; as the board stands when nothing is said.
+    pub sort: Option<Sort>,
+}
+
+/// How the cards are laid out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum Layout {
+    /// Columns of cards.
+    #[default]
+    Board,
+    /// A row for each card.
+    Table,
 }
 
 /// What the columns of a board are.

@@ -4,7 +4,7 @@ use proptest::{collection::vec, prelude::*, sample::select};
 use time::Date;
 
 use super::{
-    Grouping, Look,
+    Grouping, Layout, Look,
     address::parse,
     beside::{Beside, move_beside},
     columns::{Column, columns, fill, put_card},
@@ -12,6 +12,7 @@ use super::{
     filter::{Bucket, Filter, Part, Whose},
     queries::{hindrances, lenses},
     sieve::{Hindrance, Sieve},
+    table::{Fact, Sort, rows},
 };
 use crate::{
     domain::{
@@ -230,10 +231,37 @@ fn in_its_own_column_a_card_moves_only_within_its_list() {
 }
 
 #[test]
+fn a_table_sorts_by_each_of_its_columns_and_what_says_nothing_comes_last() {
+    let mut bench = told();
+    tell(&mut bench, |edit| {
+        edit.set_key(card('b'), Card::VALUE.of(Field::PRICE), 2_990.write());
+        edit.set_key(card('d'), Card::VALUE.of(Field::PRICE), 900.write());
+    });
+    let sorted = |by: Fact, down: bool| {
+        names(&bench.ws, &rows(&bench.ws, BOARD, &Sieve::default(), Some(Sort { by, down })))
+    };
+    assert_eq!(names(&bench.ws, &rows(&bench.ws, BOARD, &Sieve::default(), None)), "abcde");
+    for (by, up, down) in [
+        (Fact::Title, "abcde", "edcba"),
+        (Fact::List, "abcde", "deabc"),
+        (Fact::Owner, "abdce", "bdace"),
+        (Fact::Platform, "cdabe", "dcabe"),
+        (Fact::Price, "dbace", "bdace"),
+        (Fact::Stock, "abcde", "abcde"),
+        (Fact::Due, "abcde", "dcbae"),
+        (Fact::Labels, "bacde", "bacde"),
+        (Fact::Done, "abdec", "cabde"),
+    ] {
+        assert_eq!((sorted(by, false).as_str(), sorted(by, true).as_str()), (up, down), "{by:?}");
+    }
+}
+
+#[test]
 fn a_look_is_saved_once_under_a_name_and_taken_away() {
     let mut bench = told();
     let (one, other) = (Id::<Lens>::of(RecordId(71)), Id::<Lens>::of(RecordId(72)));
-    let late = Look { filter: asking(&[Part::Due(Bucket::Late)]), grouping: Grouping::Owner };
+    let filter = asking(&[Part::Due(Bucket::Late)]);
+    let late = Look { filter, grouping: Grouping::Owner, ..Look::default() };
     bench.run(|ws, cx| save_lens(ws, cx, one, BOARD, " 急的 ", &Look::default())).expect("a board");
     bench.run(|ws, cx| save_lens(ws, cx, other, BOARD, "急的", &late)).expect("a board");
     assert_eq!(lenses(&bench.ws, BOARD), [(one, "急的".to_owned(), late)]);
@@ -275,8 +303,16 @@ fn looks() -> impl Strategy<Value = Look> {
         Just(Grouping::Label),
         ids().prop_map(Grouping::Choice)
     ];
-    (any::<String>(), vec(parts(), 0..12), grouping)
-        .prop_map(|(words, parts, grouping)| Look { filter: asking(&parts).with_words(words), grouping })
+    let sort = (select(&Fact::ALL[..]), any::<bool>()).prop_map(|(by, down)| Sort { by, down });
+    let layout = select(&[Layout::Board, Layout::Table][..]);
+    (any::<String>(), vec(parts(), 0..12), grouping, layout, proptest::option::of(sort)).prop_map(
+        |(words, parts, grouping, layout, sort)| Look {
+            filter: asking(&parts).with_words(words),
+            grouping,
+            layout,
+            sort,
+        },
+    )
 }
 
 proptest! {
@@ -334,5 +370,19 @@ proptest! {
             (None, Some(below)) => prop_assert_eq!(after[at + 1], below),
             (None, None) => prop_assert_eq!(at, after.len() - 1),
         }
+    }
+
+    #[test]
+    fn titles_sort_as_texts_do(titles in vec("[a-c锅]{0,20}", 1..12), down: bool) {
+        let letters: String = ('a'..='z').take(titles.len()).collect();
+        let mut bench = lay(&letters);
+        tell(&mut bench, |edit| for (letter, title) in letters.chars().zip(&titles) {
+            edit.set(card(letter), &Card::TITLE, format!("共同的开头{title}"));
+        });
+        let mut expect: Vec<_> = titles.iter().collect();
+        expect.sort_by(|a, b| if down { b.cmp(a) } else { a.cmp(b) });
+        let found = rows(&bench.ws, BOARD, &Sieve::default(), Some(Sort { by: Fact::Title, down }));
+        let found: Vec<_> = found.iter().map(|slot| bench.ws.in_slot(*slot).expect("a card").value(Card::TITLE.key())).collect();
+        prop_assert_eq!(found, expect.iter().map(|it| format!("共同的开头{it}").write()).collect::<Vec<_>>());
     }
 }

@@ -21,8 +21,6 @@ use crate::{
 /// What the head asks the page's frame for.
 #[derive(Clone, Copy)]
 pub struct BoardWays {
-    /// Opens the search.
-    pub on_search: Callback<()>,
     /// Sends the board out.
     pub on_export: Callback<()>,
     /// Takes a packet in.
@@ -54,9 +52,6 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
             <IconButton glyph=Glyph::Undo label=undo::undo() disabled=Signal::derive(move || session.steps().0.is_none()) on_press=move || session.undo() />
             <IconButton glyph=Glyph::Redo label=undo::redo() disabled=Signal::derive(move || session.steps().1.is_none()) on_press=move || session.redo() />
             <LookButton />
-            <span class="phone-only">
-                <IconButton glyph=Glyph::Search label=common::search() on_press=ways.on_search />
-            </span>
             <span class="desk-only">
                 <Button icon=Glyph::Export on_press=ways.on_export>{exchange::export()}</Button>
             </span>

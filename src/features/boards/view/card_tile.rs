@@ -178,7 +178,7 @@ fn neighbour(key: &str) -> Option<(isize, isize)> {
 
 /// What a card shows beside its title; compared, so that a plain card costs nothing when rows are recycled.
 #[derive(Clone, PartialEq, Default)]
-struct Facts {
+pub(super) struct Facts {
     done: bool,
     mine: bool,
     owner: Option<(String, bool)>,
@@ -193,7 +193,8 @@ struct Facts {
 }
 
 impl Facts {
-    fn of(tile: &Tile) -> Facts {
+    /// What a tile shows beside its title.
+    pub(super) fn of(tile: &Tile) -> Facts {
         Facts {
             done: tile.done,
             mine: tile.owner.as_ref().is_some_and(|it| it.1),
@@ -209,7 +210,13 @@ impl Facts {
         }
     }
 
-    fn view(&self, today: time::Date) -> View {
+    /// Finished.
+    pub(super) fn is_done(&self) -> bool {
+        self.done
+    }
+
+    /// One or two lines, or nothing.
+    pub(super) fn view(&self, today: time::Date) -> View {
         let line = self.platform.is_some() || !self.labels.is_empty() || self.price.or(self.stock).is_some();
         let foot = self.owner.is_some()
             || self.due.is_some()

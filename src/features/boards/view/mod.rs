@@ -22,7 +22,9 @@ mod name_sheet;
 mod paste_sheet;
 mod shown;
 mod strip;
+mod tasks;
 
 pub use board_head::BoardWays;
 pub use board_page::BoardPage;
 pub use home_page::HomePage;
+pub use tasks::TasksPage;

@@ -8,6 +8,6 @@ mod saved;
 pub(super) use self::{
     bar::LensBar,
     panel::LookPanel,
-    part::nowhere,
+    part::{bucket_name, nowhere},
     saved::{SaveSheet, SavedLooks},
 };

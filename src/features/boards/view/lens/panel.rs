@@ -104,8 +104,10 @@ fn Words() -> View {
         }
     });
     let waiting = StoredValue::new(None::<TimeoutHandle>);
+    // Half a word in letters fits nothing; the board waits until the word is chosen.
+    let composing = StoredValue::new(false);
     let ask = move || {
-        let Some(words) = text.try_get_untracked() else { return };
+        let Some(words) = text.try_get_untracked().filter(|_| !composing.get_value()) else { return };
         desk.look_as(|it| it.filter.words = words);
     };
     let on_input = move |(_,): (String,)| {
@@ -115,6 +117,10 @@ fn Words() -> View {
         });
     };
     view! {
+        <div
+            on:compositionstart=move |_| composing.set_value(true)
+            on:compositionend=move |_| composing.set_value(false)
+        >
         <TextField
             label=words::words_in_title()
             hint=words::words_hint()
@@ -123,6 +129,7 @@ fn Words() -> View {
             on_input=on_input
             on_enter=move |(_,): (String,)| ask()
         />
+        </div>
     }
 }
 

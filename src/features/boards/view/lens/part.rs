@@ -31,7 +31,7 @@ pub(super) fn part_name(session: Session, part: Part) -> String {
 }
 
 /// A stretch of days from now.
-pub(super) fn bucket_name(bucket: Bucket) -> &'static str {
+pub(in super::super) fn bucket_name(bucket: Bucket) -> &'static str {
     match bucket {
         Bucket::Late => words::late(),
         Bucket::Today => words::today(),
