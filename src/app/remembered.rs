@@ -34,13 +34,21 @@ pub fn provide() -> Preferences {
         theme: RwSignal::new(theme),
         language: RwSignal::new(language.tag()),
         last_export: RwSignal::new(Preference::LastExport.get().and_then(|it| it.parse().ok())),
+        table_widths: RwSignal::new(Preference::TableWidths.get().unwrap_or_default()),
     };
     provide_context(preferences);
     show_and_keep(preferences);
     preferences
 }
 
-fn show_and_keep(Preferences { theme, language, last_export }: Preferences) {
+fn show_and_keep(Preferences { theme, language, last_export, table_widths }: Preferences) {
+    Effect::new(move |was: Option<String>| {
+        let widths = table_widths.get();
+        if was.is_some_and(|it| it != widths) {
+            Preference::TableWidths.set(&widths);
+        }
+        widths
+    });
     let root = document().document_element().expect("a page has a root");
     Effect::new(move |was: Option<Theme>| {
         let theme = theme.get();

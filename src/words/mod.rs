@@ -57,6 +57,7 @@ pub mod first_run;
 pub mod lens;
 pub mod search;
 pub mod settings;
+pub mod table;
 pub mod tasks;
 pub mod templates;
 pub mod trash;

@@ -20,6 +20,9 @@ export const lookButton = page => page.getByRole("button", { name: /^筛选/ });
 // What is filtered and how much of the board is seen, while a filter is in use.
 export const lookBar = page => page.getByRole("region", { name: "在用的筛选" });
 export const lookPanel = page => page.getByRole("dialog", { name: "筛选和分列" });
+// The board as a table, and a cell of it by the title of its row.
+export const table = page => page.getByRole("grid", { name: "卡片表" });
+export const cell = (page, title, column) => table(page).getByRole("row").filter({ hasText: title }).getByRole("gridcell", { name: new RegExp(`^${column}：`) });
 export const fileInput = page => page.locator("input[type=file]").first();
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

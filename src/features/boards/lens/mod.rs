@@ -4,6 +4,7 @@
 
 pub mod address;
 pub mod beside;
+pub mod cells;
 pub mod columns;
 pub mod commands;
 pub mod filter;

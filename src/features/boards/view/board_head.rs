@@ -15,7 +15,7 @@ use crate::{
         menu_row::MenuRow,
         placement::Anchor,
     },
-    words::{board as words, common, exchange, lens, undo},
+    words::{board as words, common, exchange, lens, table, undo},
 };
 
 /// What the head asks the page's frame for.
@@ -51,6 +51,9 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
             <h1 class="page-title grow">{name}</h1>
             <IconButton glyph=Glyph::Undo label=undo::undo() disabled=Signal::derive(move || session.steps().0.is_none()) on_press=move || session.undo() />
             <IconButton glyph=Glyph::Redo label=undo::redo() disabled=Signal::derive(move || session.steps().1.is_none()) on_press=move || session.redo() />
+            <span class="desk-only">
+                <IconButton glyph=Glyph::Table label=table::as_table() pressed=Signal::derive(move || Some(desk.is_table())) on_press=move || desk.turn() />
+            </span>
             <LookButton />
             <span class="desk-only">
                 <Button icon=Glyph::Export on_press=ways.on_export>{exchange::export()}</Button>

@@ -16,6 +16,7 @@ use super::{
     name_sheet::NameSheet,
     paste_sheet::PasteSheet,
     strip::Strip,
+    table::Table,
 };
 use crate::{
     domain::{
@@ -83,10 +84,8 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
             </section>
         }
     };
-    let body = move || {
+    let columns = move || {
         view! {
-            <BoardHead ways=ways />
-            <LensBar />
             <Strip columns=desk.columns.into() at=at on_go=move |(index,): (usize,)| go(index) />
             <div class="board" node_ref=lane on:scroll=on_scroll>
                 <For each=move || desk.columns.get() key=|it| *it let:column>
@@ -97,6 +96,14 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
                 </For>
                 <Show when=move || desk.is_by_list()>{list_new}</Show>
             </div>
+        }
+    };
+    let is_table = Memo::new(move |_| desk.is_table());
+    let body = move || {
+        view! {
+            <BoardHead ways=ways />
+            <LensBar />
+            {move || if is_table.get() { view! { <Table /> } } else { columns() }}
             <Over desk=desk />
             <OpenCard />
         }

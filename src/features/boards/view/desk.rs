@@ -14,7 +14,7 @@ use crate::{
         workspace::{Workspace, children::Slot},
     },
     features::boards::lens::{
-        Grouping, Look,
+        Grouping, Layout, Look,
         address::parse,
         beside::Beside,
         columns::{Column, columns, put_card},
@@ -114,6 +114,21 @@ impl Desk {
     /// True while the columns are the lists.
     pub fn is_by_list(&self) -> bool {
         self.look.with(|it| it.grouping == Grouping::List)
+    }
+
+    /// True while the cards are rows of a table.
+    pub fn is_table(&self) -> bool {
+        self.look.with(|it| it.layout == Layout::Table)
+    }
+
+    /// Lays the cards out as a table, or as columns again.
+    pub fn turn(&self) {
+        self.look_as(|it| {
+            it.layout = match it.layout {
+                Layout::Board => Layout::Table,
+                Layout::Table => Layout::Board,
+            }
+        });
     }
 
     /// What a column is called.

@@ -22,6 +22,7 @@ mod name_sheet;
 mod paste_sheet;
 mod shown;
 mod strip;
+mod table;
 mod tasks;
 
 pub use board_head::BoardWays;

@@ -43,8 +43,8 @@ pub(super) struct Shown {
     sieve: Memo<Sieve>,
     standing: StoredValue<Vec<Standing>>,
     groups: Memo<Alike<Groups>>,
-    /// How many cards are seen in each column.
-    counts: RwSignal<Vec<(Column, usize)>>,
+    /// How many cards are seen in each column, or in the table.
+    counts: RwSignal<Vec<(Option<Column>, usize)>>,
 }
 
 /// Compared by being the same, not by what is in it: a board full of slots is not compared card by card.
@@ -92,18 +92,21 @@ impl Shown {
             _ => self.groups.with(|it| it.0.get(&column).cloned().unwrap_or_else(|| [].into())),
         });
         self.standing.update_value(|it| it.push(Standing { column, rows, sieve, keys }));
+        self.tell(Some(column), Signal::derive(move || keys.with(|it| it.len())));
+        on_cleanup(move || _ = self.standing.try_update_value(|it| it.retain(|it| it.column != column)));
+        keys
+    }
+
+    /// Tells how many cards are seen in a column, or in the table, as long as the component lives.
+    pub fn tell(self, column: Option<Column>, seen: Signal<usize>) {
         Effect::new(move |_| {
-            let seen = keys.with(|it| it.len());
+            let seen = seen.get();
             self.counts.update(|it| {
                 it.retain(|it| it.0 != column);
                 it.push((column, seen));
             });
         });
-        on_cleanup(move || {
-            self.standing.try_update_value(|it| it.retain(|it| it.column != column));
-            self.counts.try_update(|it| it.retain(|it| it.0 != column));
-        });
-        keys
+        on_cleanup(move || _ = self.counts.try_update(|it| it.retain(|it| it.0 != column)));
     }
 
     /// Hears of every other way to group the cards; to be asked only where they are grouped.
@@ -113,10 +116,10 @@ impl Shown {
 
     /// How many cards are seen in a column; who asks hears of it.
     pub fn count(self, column: Column) -> usize {
-        self.counts.with(|it| it.iter().find(|it| it.0 == column).map_or(0, |it| it.1))
+        self.counts.with(|it| it.iter().find(|it| it.0 == Some(column)).map_or(0, |it| it.1))
     }
 
-    /// How many cards are seen in all columns; a card in two of them counts twice.
+    /// How many cards are seen; a card in two columns counts twice.
     pub fn all(self) -> usize {
         self.counts.with(|it| it.iter().map(|it| it.1).sum())
     }

@@ -7,10 +7,13 @@ use super::{
     part::{hindrance_name, part_name},
 };
 use crate::{
-    features::boards::lens::{
-        filter::{Filter, Part},
-        queries::{cards_on, hindrances},
-        sieve::Hindrance,
+    features::boards::{
+        lens::{
+            filter::{Filter, Part},
+            queries::{cards_on, hindrances},
+            sieve::Hindrance,
+        },
+        queries::lists,
     },
     session::Scope,
     ui::{
@@ -30,7 +33,7 @@ pub(in super::super) fn LensBar() -> View {
     let filter = Memo::new(move |_| desk.look.with(|it| it.filter.clone()));
     let is_used = Memo::new(move |_| filter.with(|it| !it.is_empty()));
     let all = Memo::new(move |_| {
-        let lists = desk.columns.with(|it| it.iter().filter_map(|it| it.list()).collect::<Vec<_>>());
+        let lists = desk.session.watch(&[Scope::Board(desk.board)], |ws| lists(ws, desk.board));
         let scopes: Vec<_> = lists.into_iter().map(Scope::List).chain([Scope::Board(desk.board)]).collect();
         desk.session.watch(&scopes, |ws| cards_on(ws, desk.board))
     });

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     features::boards::lens::{
-        Grouping,
+        Grouping, Layout,
         filter::{Bucket, Filter, Part, Whose},
         queries::{groupings, offers},
     },
@@ -25,7 +25,7 @@ use crate::{
         placement::Anchor,
         text_field::TextField,
     },
-    words::lens as words,
+    words::{lens as words, table},
 };
 
 /// The board is looked through again when nothing was typed for so long.
@@ -60,6 +60,7 @@ pub(in super::super) fn LookPanel(anchor: Anchor) -> View {
             section(name.clone(), choices.map(|it| part_chip(Part::Choice(*field, it))).collect())
         });
         let columns = groupings(&offers).into_iter().map(grouping_chip).collect();
+        let layouts = [Layout::Board, Layout::Table].map(layout_chip).into();
         let sections = vec![
             section(words::owner().into(), owners),
             section(words::due().into(), dues),
@@ -67,6 +68,7 @@ pub(in super::super) fn LookPanel(anchor: Anchor) -> View {
             fields.collect_view(),
             section(words::label().into(), labels),
             section(words::columns_by().into(), columns),
+            section(table::layout().into(), layouts),
         ];
         sections.collect_view()
     };
@@ -155,4 +157,14 @@ fn grouping_chip(grouping: Grouping) -> View {
             {grouping_name(desk.session, grouping)}
         </Chip>
     }
+}
+
+fn layout_chip(layout: Layout) -> View {
+    let desk = use_desk();
+    let on = Signal::derive(move || desk.look.with(|it| it.layout == layout));
+    let name = match layout {
+        Layout::Board => table::as_board(),
+        Layout::Table => table::as_table(),
+    };
+    view! { <Chip pressed=on on_press=move || desk.look_as(|it| it.layout = layout)>{name}</Chip> }
 }
