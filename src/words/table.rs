@@ -24,6 +24,4 @@ words! {
     no_cards: "还没有卡片", "No cards yet";
     not_a_number: "写数字，比如 29.9", "A number, such as 29.9";
     edit_of(column: &str, title: &str): "「{title}」的{column}", "{column} of “{title}”";
-    edited(column: &str, text: &str): "{column}：{text}", "{column}: {text}";
-    empty: "空", "empty";
 }

@@ -90,18 +90,28 @@ pub struct Sort {
 pub fn rows(ws: &Workspace, board: Id<Board>, sieve: &Sieve, sort: Option<Sort>) -> Arc<[Slot]> {
     let slots: Vec<Slot> = lists(ws, board).into_iter().flat_map(|it| sieve.sift(ws, it).to_vec()).collect();
     let Some(sort) = sort else { return slots.into() };
-    let places = Places::of(ws, board, sort.by);
     let card = |place: u32| Card::in_data(&ws.in_slot(slots[place as usize])?.data);
-    let key = |place: u32| {
-        let said = card(place).and_then(|it| places.number(ws, it, sort.by));
-        // The last number is kept for what says nothing.
-        said.map_or(u64::MAX, |it| if sort.down { (!it).saturating_sub(1) } else { it.min(u64::MAX - 1) })
-    };
-    let mut order: Vec<(u64, u32)> = (0..slots.len() as u32).map(|it| (key(it), it)).collect();
-    order::sort_numbered(&mut order);
+    let all = 0..slots.len() as u32;
+    let mut order: Vec<(u64, u32)>;
     if sort.by == Fact::Title {
-        let title = |place: u32| card(place).map_or(&[][..], |it| it.title.as_bytes());
-        sort_on(&mut order, 1, sort.down, &title);
+        // Side by side, for they are looked at again and again, and cards lie all over the memory.
+        let (mut titles, mut ends) = (vec![], vec![0]);
+        for place in all.clone() {
+            titles.extend_from_slice(card(place).map_or(&[], |it| it.title.as_bytes()));
+            ends.push(titles.len());
+        }
+        let title = |place: u32| &titles[ends[place as usize]..ends[place as usize + 1]];
+        order = all.map(|it| (0, it)).collect();
+        sort_on(&mut order, 0, sort.down, &title);
+    } else {
+        let places = Places::of(ws, board, sort.by);
+        let key = |place: u32| {
+            let said = card(place).and_then(|it| places.number(ws, it, sort.by));
+            // The last number is kept for what says nothing.
+            said.map_or(u64::MAX, |it| if sort.down { (!it).saturating_sub(1) } else { it.min(u64::MAX - 1) })
+        };
+        order = all.map(|it| (key(it), it)).collect();
+        order::sort_numbered(&mut order);
     }
     order.into_iter().map(|it| slots[it.1 as usize]).collect()
 }
@@ -151,7 +161,7 @@ impl Places {
         self.0.get(&of).copied().unwrap_or(self.0.len() as u64)
     }
 
-    /// What a card says, as a number that sorts; of a title only the beginning.
+    /// What a card says, as a number that sorts; a title is no number.
     fn number(&self, ws: &Workspace, card: &Card, by: Fact) -> Option<u64> {
         // Below zero sorts before it.
         let signed = |it: i64| it as u64 ^ 1 << 63;
@@ -159,7 +169,7 @@ impl Places {
             signed(i64::from(it.day.to_julian_day()) << 11) + u64::from(it.minute.map_or(0, |it| it + 1))
         };
         Some(match by {
-            Fact::Title => beginning(card.title.as_bytes()),
+            Fact::Title => return None,
             Fact::List => self.place(card.place.as_ref()?.parent.any()),
             Fact::Owner => self.place(owner(ws, card)?.any()),
             Fact::Platform => self.place(chosen(ws, card, Field::PLATFORM)?.any()),

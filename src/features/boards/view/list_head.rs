@@ -8,9 +8,12 @@ use super::{
 };
 use crate::{
     domain::{board::List, id::Id},
-    features::boards::queries::sums,
+    features::boards::{
+        lens::{columns::Column, sieve::Sieve},
+        queries::sums,
+    },
     session::Scope,
-    words::{board as words, figures},
+    words::{board as words, figures, lens},
 };
 
 /// The head of a list.
@@ -18,6 +21,14 @@ use crate::{
 pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> View {
     let desk = use_desk();
     let sums = Memo::new(move |_| desk.session.watch(&[Scope::List(list)], |ws| sums(ws, list)));
+    // What its cards add up to is the list's, whatever is seen of it; how many are seen is said beside how many there are.
+    let cards = move || {
+        let all = sums.get().cards;
+        match desk.sieve.with(Sieve::is_open) {
+            true => words::cards(all),
+            false => lens::seen_of(desk.shown.count(Column::List(list)), all),
+        }
+    };
     let rename = move |_| desk.opened.set(Some(Opened::NamingList(list)));
     let part = |text: String| view! { <span aria-hidden="true">"·"</span><span class="num">{text}</span> };
     view! {
@@ -27,7 +38,7 @@ pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> View {
                 <ListMenu list=list name=name />
             </h2>
             <p class="ledger">
-                <span class="num">{move || words::cards(sums.get().cards)}</span>
+                <span class="num">{cards}</span>
                 {move || {
                     let pieces = sums.get().pieces;
                     (pieces != 0).then(|| part(words::pieces(&figures::grouped(pieces))))

@@ -149,7 +149,7 @@ impl Shown {
                     if column.sieve.try_get_untracked().is_some_and(|it| it != sieve) {
                         column.sieve.try_set(sieve.clone());
                         leptos::task::tick().await;
-                        pace.rest().await;
+                        pace.rest_a_frame().await;
                     }
                 }
             });

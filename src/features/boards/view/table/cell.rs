@@ -7,10 +7,9 @@ use super::{
     super::desk::use_desk,
     cursor::Cursor,
     editor::{Choosing, WrittenCell, is_chosen, is_written},
-    fact_name,
 };
 use crate::{
-    domain::{card::Card, id::Id, when::When, workspace::children::Slot},
+    domain::{card::Card, id::Id, workspace::children::Slot},
     features::boards::{
         commands::card::finish_card,
         lens::{
@@ -22,6 +21,7 @@ use crate::{
     session::Scope,
     ui::{
         icon::{Glyph, Icon},
+        keys::is_composing,
         placement::Anchor,
         virtual_list::RowSlot,
     },
@@ -96,7 +96,8 @@ fn TableCell(
         card.into_iter().for_each(|it| Route::Card(desk.board, it).go());
     };
     let on_keydown = move |ev: ev::KeyboardEvent| {
-        if crate::ui::keys::is_composing(&ev) || is_writing.get_untracked() {
+        // The field in the cell has its own keys.
+        if is_composing(&ev) || ev.target() != ev.current_target() {
             return;
         }
         match ev.key().as_str() {
@@ -133,7 +134,7 @@ fn TableCell(
             let Some(row) = shown.get_untracked() else { return View::nothing() };
             return view! { <WrittenCell row=row fact=fact cursor=cursor /> };
         }
-        said.with(|it| it.view(fact, desk.session.today()))
+        view_said(fact, said)
     };
     view! {
         <div
@@ -142,7 +143,6 @@ fn TableCell(
             class:writing=is_writing
             role="gridcell"
             aria-colindex=column + 1
-            aria-label=move || said.with(|it| words::edited(fact_name(fact), it.spoken()))
             tabindex=move || if here.get().is_some_and(|it| it.0 == column) { "0" } else { "-1" }
             data-column=column
             on:focus=move |_| go()
@@ -158,14 +158,13 @@ fn TableCell(
 #[derive(Clone, PartialEq, Default)]
 struct Said {
     text: String,
-    due: Option<When>,
     labels: Vec<(String, i64)>,
+    late: bool,
     done: bool,
 }
 
 impl Said {
     fn of(row: &Cells, fact: Fact, today: time::Date) -> Said {
-        let date = |it: Option<When>| it.map(|it| it.to_string()).unwrap_or_default();
         let text = match fact {
             Fact::Title => row.title.clone(),
             Fact::List => row.list.1.clone(),
@@ -173,48 +172,53 @@ impl Said {
             Fact::Platform => row.platform.as_ref().map(|it| it.1.clone()).unwrap_or_default(),
             Fact::Price => row.price.map(figures::money).unwrap_or_default(),
             Fact::Stock => row.stock.map(figures::grouped).unwrap_or_default(),
-            Fact::Start => date(row.start),
+            Fact::Start => row.start.map(|it| it.to_string()).unwrap_or_default(),
             Fact::Due => match row.due {
                 Some(due) if row.done => when::day(due.day, today),
                 Some(due) => when::due(due.day, None, today),
                 None => String::new(),
             },
-            Fact::Labels => row.labels.iter().map(|it| it.1.as_str()).collect::<Vec<_>>().join("、"),
+            Fact::Labels => String::new(),
             Fact::Done => if row.done { words::done() } else { words::not_done() }.to_owned(),
         };
         let labels = row.labels.iter().filter(|_| fact == Fact::Labels);
         Said {
             text,
-            due: row.due.filter(|_| fact == Fact::Due),
             labels: labels.map(|it| (it.1.clone(), it.2)).collect(),
-            done: row.done && matches!(fact, Fact::Done | Fact::Due),
+            late: fact == Fact::Due && !row.done && row.due.is_some_and(|it| it.day < today),
+            done: fact == Fact::Done && row.done,
         }
     }
+}
 
-    fn spoken(&self) -> &str {
-        if self.text.is_empty() { words::empty() } else { &self.text }
-    }
-
-    fn view(&self, fact: Fact, today: time::Date) -> View {
-        match fact {
-            Fact::Platform if !self.text.is_empty() => {
-                view! { <span class="plate">{self.text.clone()}</span> }
-            }
-            Fact::Labels => {
-                let label = |(word, color): &(String, i64)| {
-                    view! { <span class="label" data-c=color.to_string()>{word.clone()}</span> }
-                };
-                view! { <span class="table-labels">{self.labels.iter().map(label).collect_view()}</span> }
-            }
-            Fact::Due => {
-                let late = self.due.is_some_and(|it| it.day < today) && !self.done;
-                view! { <span class="state" class:late=late>{self.text.clone()}</span> }
-            }
-            Fact::Done => {
-                let done = self.done;
-                view! { <span class="table-tick" class:on=done>{done.then(|| view! { <Icon glyph=Glyph::Check small=true /> })}</span> }
-            }
-            _ => view! { <span class="table-text">{self.text.clone()}</span> },
+/// What a cell says, drawn once: a recycled row changes texts and classes, not elements. Only labels are drawn anew.
+fn view_said(fact: Fact, said: Memo<Said>) -> View {
+    let text = move || said.with(|it| it.text.clone());
+    match fact {
+        Fact::Platform => {
+            let is_none = move || said.with(|it| it.text.is_empty());
+            view! { <span class="plate" class:gone=is_none>{text}</span> }
         }
+        Fact::Due => {
+            let late = move || said.with(|it| it.late);
+            view! { <span class="state" class:late=late>{text}</span> }
+        }
+        Fact::Labels => {
+            let label = |(word, color): &(String, i64)| {
+                view! { <span class="label" data-c=color.to_string()>{word.clone()}</span> }
+            };
+            let labels = move || said.with(|it| it.labels.iter().map(label).collect_view());
+            view! { <span class="table-labels">{labels}</span> }
+        }
+        Fact::Done => {
+            let done = move || said.with(|it| it.done);
+            view! {
+                <span class="table-tick" class:on=done>
+                    <Icon glyph=Glyph::Check small=true />
+                    <span class="hidden-text">{text}</span>
+                </span>
+            }
+        }
+        _ => view! { <span class="table-text">{text}</span> },
     }
 }
