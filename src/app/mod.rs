@@ -25,7 +25,7 @@ use crate::{
         exchange::view::{DropTarget, Exchange, ExchangeLayer},
         trouble::view::TroubleScreen,
     },
-    route::{CurrentRoute, Route},
+    route::{CurrentLook, CurrentRoute, current_address},
     session::{
         Session,
         ledger::{LedgerHandle, Saved},
@@ -63,12 +63,14 @@ enum Stage {
 #[component]
 pub fn App() -> View {
     let preferences = remembered::provide();
-    let route = RwSignal::new(remembered::first_route());
-    let hash = window_event_listener(ev::hashchange, move |_| route.set(Route::current()));
+    let address = RwSignal::new(remembered::first_address());
+    let hash = window_event_listener(ev::hashchange, move |_| address.set(current_address()));
     on_cleanup(move || hash.remove());
-    let route = Memo::new(move |_| route.get());
-    remembered::keep_route(route);
+    let route = Memo::new(move |_| address.with(|it| it.parse().unwrap_or_default()));
+    let look = Memo::new(move |_| address.with(|it| CurrentLook::of(it)));
+    remembered::keep_route(route, look);
     provide_context(CurrentRoute(route));
+    provide_context(CurrentLook(look));
     Exchange::provide(move |at| preferences.last_export.set(Some(at)));
     let stage = RwSignal::new(Stage::Opening);
     let owner = Owner::current().expect("a component has an owner");

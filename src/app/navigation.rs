@@ -12,7 +12,7 @@ use crate::{
     route::{Route, use_route},
     session::{Scope, use_session},
     ui::icon::{Glyph, Icon},
-    words::common,
+    words::{common, tasks},
 };
 
 /// Leads past the navigation. The hash is the route's, so the link may not be followed.
@@ -57,6 +57,7 @@ pub fn Side(on_search: Callback<()>) -> View {
                 <kbd>"Ctrl K"</kbd>
             </button>
             {place(Route::Home, Glyph::Shop, common::all_boards())}
+            {place(Route::Mine, Glyph::Today, tasks::mine())} {place(Route::Given, Glyph::Dispatch, tasks::given())}
             <h2>{common::boards()}</h2>
             {move || boards.get().into_iter().map(row).collect_view()}
             <div class="foot">
@@ -72,8 +73,9 @@ pub fn Side(on_search: Callback<()>) -> View {
 #[component]
 pub fn Bar(on_search: Callback<()>) -> View {
     view! {
-        <nav class="tabbar four" aria-label=common::main_navigation()>
+        <nav class="tabbar" aria-label=common::main_navigation()>
             {place(Route::Home, Glyph::Board, common::boards())}
+            {place(Route::Mine, Glyph::Today, tasks::mine())}
             <button type="button" on:click=move |_| on_search.run(())>
                 <Icon glyph=Glyph::Search />
                 <span class="word">{common::search()}</span>

@@ -3,30 +3,25 @@
 use crate::ui::prelude::*;
 
 use crate::{
-    route::Route,
+    route::{Route, current_address},
     session::preferences::{Preferences, Theme},
     storage::preferences::Preference,
     words::{Language, set_language},
 };
 
 /// Where to begin: what the address says, or where one was last.
-pub fn first_route() -> Route {
-    let said = window().location().hash().unwrap_or_default();
-    let last = Preference::Route.get().filter(|_| said.is_empty());
-    match last.and_then(|it| it.parse::<Route>().ok()) {
-        Some(last) => {
-            last.replace();
-            last
-        }
-        None => Route::current(),
-    }
+pub fn first_address() -> String {
+    let said = current_address();
+    let last = Preference::Route.get().filter(|it| said.is_empty() && it.starts_with('#'));
+    last.into_iter().for_each(|it| _ = window().location().replace(&it));
+    current_address()
 }
 
-/// Keeps where one is, for the next start. An open card is its board then.
-pub fn keep_route(route: Memo<Route>) {
+/// Keeps where one is and how one looks at it, for the next start. An open card is its board then.
+pub fn keep_route(route: Memo<Route>, look: Memo<String>) {
     Effect::new(move |_| {
         let now = route.get();
-        Preference::Route.set(&now.board().map_or(now, Route::Board).to_string());
+        Preference::Route.set(&look.with(|look| now.board().map_or(now, Route::Board).seen_by(look)));
     });
 }
 
@@ -39,13 +34,21 @@ pub fn provide() -> Preferences {
         theme: RwSignal::new(theme),
         language: RwSignal::new(language.tag()),
         last_export: RwSignal::new(Preference::LastExport.get().and_then(|it| it.parse().ok())),
+        table_widths: RwSignal::new(Preference::TableWidths.get().unwrap_or_default()),
     };
     provide_context(preferences);
     show_and_keep(preferences);
     preferences
 }
 
-fn show_and_keep(Preferences { theme, language, last_export }: Preferences) {
+fn show_and_keep(Preferences { theme, language, last_export, table_widths }: Preferences) {
+    Effect::new(move |was: Option<String>| {
+        let widths = table_widths.get();
+        if was.is_some_and(|it| it != widths) {
+            Preference::TableWidths.set(&widths);
+        }
+        widths
+    });
     let root = document().document_element().expect("a page has a root");
     Effect::new(move |was: Option<Theme>| {
         let theme = theme.get();

@@ -9,7 +9,10 @@ use super::{
 };
 use crate::{
     features::{
-        boards::view::{BoardPage, HomePage},
+        boards::{
+            tasks::Side as Whose,
+            view::{BoardPage, HomePage, TasksPage},
+        },
         exchange::view::{DropTarget, ExchangeLayer, use_exchange},
         search::view::{Finder, SearchPalette},
         settings::view::SettingsPage,
@@ -43,8 +46,10 @@ pub fn Shell() -> View {
     let place = Memo::new(move |_| route.get().board().map_or(route.get(), Route::Board));
     let page = move || match place.get() {
         Route::Board(board) => {
-            view! { <BoardPage board=board ways=ways::of_board(board, search) /> }
+            view! { <BoardPage board=board ways=ways::of_board(board) /> }
         }
+        Route::Mine => view! { <TasksPage side=Whose::Mine /> },
+        Route::Given => view! { <TasksPage side=Whose::Given /> },
         Route::Trash => view! { <TrashPage /> },
         Route::Settings | Route::TitleWords => view! { <SettingsPage ways=ways::of_settings() /> },
         _ => view! { <HomePage on_new_board=move || beginning.set(true) /> },

@@ -15,10 +15,9 @@ use crate::{
 };
 
 /// The ways of a board.
-pub fn of_board(board: Id<Board>, on_search: Callback<()>) -> BoardWays {
+pub fn of_board(board: Id<Board>) -> BoardWays {
     let exchange = use_exchange();
     BoardWays {
-        on_search,
         on_export: Callback::new(move |()| exchange.export(What::Board(board))),
         on_import: Callback::new(move |()| exchange.ask()),
     }

@@ -169,3 +169,17 @@ record! {
         trashed TRASHED: bool,
     }
 }
+
+record! {
+    /// 视图: a way to look at a board, saved under a name for everybody.
+    Lens = LENS {
+        /// Its name.
+        name NAME: String,
+        /// What it shows, as an address says it.
+        look LOOK: String,
+        /// Where among the lenses of its board.
+        place PLACE: Option<Place<Board>>,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}

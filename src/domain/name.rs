@@ -27,9 +27,9 @@ macro_rules! known {
 
 known! {
     SHOP "shop" BOARD "board" LIST "list" CARD "card" STEP "step" COMMENT "comment" LABEL "label" MEMBER "member"
-    FIELD "field" CHOICE "choice" ALIAS "alias"
+    FIELD "field" CHOICE "choice" ALIAS "alias" LENS "lens"
     TITLE "title" NAME "name" TEXT "text" BODY "body" PLACE "place" OWNER "owner" PARTICIPANT "participant"
-    START "start" DUE "due" DONE "done" FOLDED "folded" COLOR "color" ROLE "role" SHAPE "shape" VALUE "value"
+    START "start" DUE "due" DONE "done" FOLDED "folded" COLOR "color" ROLE "role" SHAPE "shape" VALUE "value" LOOK "look"
     ARCHIVED "archived" TRASHED "trashed" PURGED "purged" SAME_AS "same_as"
     EXPECTS "expects"
     CHECKPOINT "checkpoint"

@@ -8,7 +8,7 @@
 use std::marker::PhantomData;
 
 use super::{
-    board::{Alias, Board, Choice, Comment, Field, Label, List, Member, Shop, Step},
+    board::{Alias, Board, Choice, Comment, Field, Label, Lens, List, Member, Shop, Step},
     card::Card,
     id::{Id, RecordId},
     link::Link,
@@ -222,4 +222,4 @@ macro_rules! kinds {
     };
 }
 
-kinds! { Board List Card Step Comment Label Member Field Choice Alias Routine Occurrence Link; Shop }
+kinds! { Board List Card Step Comment Label Member Field Choice Alias Lens Routine Occurrence Link; Shop }

@@ -46,6 +46,8 @@ pub struct Preferences {
     pub language: RwSignal<&'static str>,
     /// When a packet was last sent out, in milliseconds since 1970.
     pub last_export: RwSignal<Option<i64>>,
+    /// How wide the columns of the table are, as the table writes it.
+    pub table_widths: RwSignal<String>,
 }
 
 /// The preferences of this device.

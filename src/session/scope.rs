@@ -22,7 +22,7 @@ use crate::domain::{
 pub enum Scope {
     /// Boards, members, fields: what stands in the shop itself.
     Shop,
-    /// A board, its lists and labels.
+    /// A board, its lists, labels and lenses.
     Board(Id<Board>),
     /// A list and everything that its cards show on the board.
     List(Id<List>),
@@ -94,7 +94,7 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
                         .for_each(|it| scopes_of_card(workspace, it, hand));
                 }
             }
-            Name::STEP | Name::COMMENT | Name::LABEL | Name::OCCURRENCE => {}
+            Name::STEP | Name::COMMENT | Name::LABEL | Name::LENS | Name::OCCURRENCE => {}
             Name::LINK => {
                 if let Some(end) = workspace.get(Id::<Link>::of(it.record)).and_then(|it| it.to) {
                     scopes_of_card(workspace, end, hand);
@@ -108,7 +108,7 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
 fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &mut dyn FnMut(Scope)) {
     match kind {
         Name::CARD => hand(Scope::List(Id::of(parent))),
-        Name::LIST | Name::LABEL => hand(Scope::Board(Id::of(parent))),
+        Name::LIST | Name::LABEL | Name::LENS => hand(Scope::Board(Id::of(parent))),
         Name::STEP | Name::COMMENT | Name::OCCURRENCE | Name::LINK => {
             scopes_of_card(workspace, Id::of(parent), hand);
         }

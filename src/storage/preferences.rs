@@ -20,6 +20,8 @@ pub enum Preference {
     Route,
     /// When a packet was last sent out.
     LastExport,
+    /// How wide the columns of the table are.
+    TableWidths,
 }
 
 impl Preference {
@@ -29,6 +31,7 @@ impl Preference {
             Preference::Language => "zhanggui.language",
             Preference::Route => "zhanggui.route",
             Preference::LastExport => "zhanggui.last_export",
+            Preference::TableWidths => "zhanggui.table_widths",
         }
     }
 

@@ -27,6 +27,7 @@ pub mod layer;
 pub mod menu;
 pub mod menu_button;
 pub mod menu_row;
+pub mod panel;
 pub mod placement;
 pub mod popover;
 pub mod sheet;

@@ -35,6 +35,23 @@ impl Pace {
         }
         over
     }
+
+    /// Lets the browser draw a whole frame, if the slice is used up: for work whose first part is to be seen before the
+    /// next is done.
+    pub async fn rest_a_frame(&mut self) {
+        if self.is_over() {
+            drawn().await;
+            self.since = now();
+        }
+    }
+}
+
+async fn drawn() {
+    let next = Promise::new(&mut |go, _| {
+        _ = window().request_animation_frame(&go);
+    });
+    // It is never refused.
+    _ = JsFuture::from(next).await;
 }
 
 fn now() -> f64 {

@@ -59,6 +59,7 @@ words! {
     fields(n: usize): "{n} 个字段", "{n} field" | "{n} fields";
     choices(n: usize): "{n} 个选项", "{n} choice" | "{n} choices";
     aliases(n: usize): "{n} 个别名", "{n} other word" | "{n} other words";
+    lenses(n: usize): "{n} 个视图", "{n} view" | "{n} views";
     shop_facts: "店铺名字", "The shop's name";
     others(n: usize): "{n} 处别的内容", "{n} other record" | "{n} other records";
     and_more(n: usize): "还有 {n} 个", "and {n} more" | "and {n} more";

@@ -7,6 +7,7 @@ words! {
     step: "清单项", "Step";
     comment: "评论", "Comment";
     label: "标签", "Label";
+    lens: "视图", "View";
     trashed_by(who: &str, when: &str): "{who} {when} 删除", "deleted by {who}, {when}";
     archived_by(who: &str, when: &str): "{who} {when} 归档", "archived by {who}, {when}";
     changed_since(who: &str, when: &str): "之后 {who} {when} 又改过", "changed since by {who}, {when}";

@@ -74,6 +74,8 @@ words! {
     open_shop: "开张", "Open the shop";
     rename_shop: "店铺改名", "Rename the shop";
     use_template: "用模板建看板", "Make a board from a template";
+    save_lens: "存视图", "Save a view";
+    trash_lens: "删除视图", "Delete a view";
     choose_version: "选定版本", "Choose a version";
     merge: "合并", "Merge";
     join_shop: "加入店铺", "Join a shop";
@@ -138,6 +140,8 @@ pub fn act(label: &str) -> &'static str {
         "board.template" => use_template(),
         "shop.rename" => rename_shop(),
         "shop.join" => join_shop(),
+        "lens.save" => save_lens(),
+        "lens.trash" => trash_lens(),
         "version.choose" => choose_version(),
         "undo" => undo(),
         "redo" => redo(),

@@ -22,7 +22,7 @@ const FORMAT: u8 = 1;
 /// So many cards of a list are in the head.
 const FIRST_CARDS: usize = 24;
 /// The kinds that the head holds wholly: few records, and nothing can be shown without them.
-const SMALL_KINDS: [Name; 8] = [
+const SMALL_KINDS: [Name; 9] = [
     Name::SHOP,
     Name::BOARD,
     Name::LIST,
@@ -31,6 +31,7 @@ const SMALL_KINDS: [Name; 8] = [
     Name::FIELD,
     Name::CHOICE,
     Name::ROUTINE,
+    Name::LENS,
 ];
 /// The kinds that a card is shown with.
 const KINDS_ON_CARD: [Name; 4] = [Step::KIND, Comment::KIND, Occurrence::KIND, Link::KIND];

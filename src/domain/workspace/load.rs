@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** ends in the same workspace as applying the changes one by one.
 
-use super::{PURGED, Workspace, authors::Stamp, children::Slot, register::Arrival};
+use super::{PURGED, Workspace, authors::Stamp, children::Slot, holdings::Holdings, register::Arrival};
 use crate::domain::{
     block::{Block, BlockError, OpHere},
     change::{Change, Op, Position},
@@ -60,9 +60,10 @@ impl Workspace {
         }
     }
 
-    /// Finds out anew what stands in what; to be called after loading.
+    /// Finds out anew what stands in what and who answers for it; to be called after loading.
     pub fn settle(&mut self) {
         self.children.rebuild(&self.records);
         self.links.rebuild(&self.records);
+        self.holdings = Holdings::of(&self.records, &self.authors);
     }
 }

@@ -8,6 +8,7 @@
 pub mod authors;
 pub mod children;
 pub mod hash;
+pub mod holdings;
 pub mod links;
 mod load;
 mod part;
@@ -22,6 +23,7 @@ use self::{
     authors::{Authors, Stamp, WriterNumber},
     children::{Children, Slot},
     hash::Ids,
+    holdings::{Holding, Holdings, OWNER},
     links::Links,
     register::{Arrival, Register},
 };
@@ -74,6 +76,7 @@ pub struct Workspace {
     slots: HashMap<RecordId, Slot, Ids>,
     children: Children,
     links: Links,
+    holdings: Holdings,
 }
 
 impl Workspace {
@@ -117,6 +120,11 @@ impl Workspace {
     /// The same as numbers: what a long list is drawn from.
     pub fn child_slots(&self, parent: RecordId, kind: Name) -> &[Slot] {
         self.children.of(parent, kind)
+    }
+
+    /// Who answers for what.
+    pub fn holdings(&self) -> &Holdings {
+        &self.holdings
     }
 
     /// The record with a number; `None` for a number from a workspace that was replaced.
@@ -204,8 +212,19 @@ impl Workspace {
         if record.purged {
             return None;
         }
+        let held = (key == OWNER).then(|| Holding::of(record, &self.authors));
         let value = record.join(key, arrival, &self.authors)?;
-        Some(self.lay(slot, key, value))
+        let touched = self.lay(slot, key, value);
+        if let Some(before) = held {
+            self.hold(slot, before);
+        }
+        Some(touched)
+    }
+
+    /// Keeps the index of owners true after a card said something else than `before`.
+    fn hold(&mut self, slot: Slot, before: Option<Holding>) {
+        let now = Holding::of(&self.records[slot as usize], &self.authors);
+        self.holdings.change(slot, before, now);
     }
 
     /// The number of a record, new or known.
@@ -244,6 +263,7 @@ impl Workspace {
         if arrival.value != Value::Flag(true) {
             return None;
         }
+        let held = Holding::of(&self.records[slot as usize], &self.authors);
         let touched = self.lay(slot, Key::plain(Name::PLACE), Value::Nothing);
         let record = &mut self.records[slot as usize];
         let first = !record.purged;
@@ -252,6 +272,7 @@ impl Workspace {
             record.registers.push(Register::new(PURGED));
         }
         record.registers[0].join(arrival, &self.authors, || Value::Flag(true));
+        self.hold(slot, held);
         first.then_some(Touched { key: PURGED, ..touched })
     }
 
@@ -265,7 +286,9 @@ impl Workspace {
         if let Some((parent, rank)) = before {
             self.children.remove(&self.records, parent, known, slot, &rank);
         }
+        let held = Holding::of(&self.records[slot as usize], &self.authors);
         self.records[slot as usize] = Record::new(id, kind);
+        self.hold(slot, held);
         self.join(kind, id, key, arrival)
     }
 }

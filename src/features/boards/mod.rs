@@ -3,8 +3,10 @@
 pub mod commands;
 pub mod half_typed;
 pub mod history;
+pub mod lens;
 pub mod open_card;
 pub mod places;
 pub mod queries;
 pub mod reading;
+pub mod tasks;
 pub mod view;

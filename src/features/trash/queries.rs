@@ -3,7 +3,7 @@
 use super::commands::{Shelf, above, with_all_below};
 use crate::{
     domain::{
-        board::{Board, Comment, Label, List, Member, Step},
+        board::{Board, Comment, Label, Lens, List, Member, Step},
         card::Card,
         id::{Id, RecordId},
         name::Name,
@@ -143,9 +143,10 @@ fn act(ws: &Workspace, stamp: Stamp) -> Act {
 /// What a record is called; `None` for kinds that no one puts away.
 fn name(data: &Data) -> Option<String> {
     Some(match data {
-        Data::Board(Board { name, .. }) | Data::List(List { name, .. }) | Data::Label(Label { name, .. }) => {
-            name.clone()
-        }
+        Data::Board(Board { name, .. })
+        | Data::List(List { name, .. })
+        | Data::Label(Label { name, .. })
+        | Data::Lens(Lens { name, .. }) => name.clone(),
         Data::Card(it) => it.title.clone(),
         Data::Step(it) => it.text.clone(),
         Data::Comment(it) => it.text.clone(),

@@ -72,6 +72,9 @@ pub fn VirtualList<K>(
     /// A row's height in pixels before any has been measured.
     #[prop(default = 72)]
     estimate: u32,
+    /// What it is to those who listen: a list of `listitem`s, or the `rowgroup` of a grid.
+    #[prop(default = "list")]
+    role: &'static str,
     /// Further classes of the scrolling element.
     #[prop(default = "")]
     class: &'static str,
@@ -114,7 +117,7 @@ where
     });
 
     view! {
-        <div class=format!("virtual-list {class}") role="list" aria-label=label node_ref=scroller>
+        <div class=format!("virtual-list {class}") role=role aria-label=label node_ref=scroller>
             <div class="virtual-spacer" node_ref=spacer></div>
             <div class="virtual-gap" aria-hidden="true" node_ref=gap>
                 <div class="gap"></div>

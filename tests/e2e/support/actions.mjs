@@ -185,3 +185,21 @@ export async function walkTo(page, listName, title) {
 export async function goTo(page, route) {
   await page.evaluate(route => { location.hash = route; }, route);
 }
+
+// Presses these words where one chooses how the board is looked at, and leaves it.
+export async function look(page, words, { tap = it => it.click() } = {}) {
+  await tap(find.lookButton(page));
+  for (const word of words) await tap(find.button(find.lookPanel(page), word));
+  await page.keyboard.press("Escape");
+  await expect(find.lookPanel(page)).toBeHidden();
+}
+
+// Carries something by mouse to just below the middle of something else.
+export async function dragBelow(page, from, to) {
+  const [start, end] = [await from.boundingBox(), await to.boundingBox()];
+  await page.mouse.move(start.x + 30, start.y + start.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(end.x + 40, end.y + end.height - 4, { steps: 8 });
+  await page.mouse.move(end.x + 40, end.y + end.height - 3);
+  await page.mouse.up();
+}

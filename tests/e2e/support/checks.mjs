@@ -34,5 +34,7 @@ export const merged = page => expect(async () => {
 }).toPass();
 // A list says that it has so many cards.
 export const count = (page, name, cards) => expect.poll(() => find.countOf(page, name)).toBe(cards);
+// The board says how many of its cards are seen.
+export const seen = (page, words) => expect(find.lookBar(page).getByRole("status")).toHaveText(words);
 // axe-core finds nothing on the page as it stands. The test goes on, so that one run tells of every page.
 export const accessible = async (page, where) => expect.soft(await findings(page), where).toEqual([]);

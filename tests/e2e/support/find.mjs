@@ -15,6 +15,16 @@ export const results = page => page.getByRole("option");
 export const chosenResult = page => page.getByRole("option", { selected: true });
 // What lies in 回收站 or 归档, by its name.
 export const putAway = (page, name) => page.getByRole("tabpanel").getByRole("listitem").filter({ hasText: name });
+// What opens the filters of the board, and where they are chosen.
+export const lookButton = page => page.getByRole("button", { name: /^筛选/ });
+// What is filtered and how much of the board is seen, while a filter is in use.
+export const lookBar = page => page.getByRole("region", { name: "在用的筛选" });
+export const lookPanel = page => page.getByRole("dialog", { name: "筛选和分列" });
+// The board as a table, a cell of it by the title of its row, and the first row under the head.
+export const table = page => page.getByRole("grid", { name: "卡片表" });
+const COLUMNS = ["标题", "列表", "负责人", "平台", "价格", "数量", "开始", "截止", "标签", "完成"];
+export const cell = (page, title, column) => table(page).getByRole("row").filter({ hasText: title }).getByRole("gridcell").nth(COLUMNS.indexOf(column));
+export const firstRow = page => table(page).locator("[aria-rowindex='2']");
 export const fileInput = page => page.locator("input[type=file]").first();
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

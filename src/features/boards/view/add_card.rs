@@ -10,7 +10,7 @@ use super::{
 };
 use crate::{
     domain::{board::List, id::Id},
-    features::naming::commands::add_card_read,
+    features::{boards::lens::columns::Column, naming::commands::add_card_read},
     ui::{
         announce::announce,
         focus,
@@ -60,9 +60,10 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
         announce(&words::say_added(title.trim()));
         let (facts, _) = recognising.take(title.trim());
         desk.session.run(move |ws, cx| add_card_read(ws, cx, card, list, &title, &facts));
+        desk.tell_if_hidden(card);
         text.set(String::new());
         draft.drop();
-        if let Some(rows) = desk.rows(list) {
+        if let Some(rows) = desk.rows(Column::List(list)) {
             rows.scroll_to_end();
         }
     };

@@ -7,15 +7,20 @@ use crate::{
     features::boards::commands::board::{archive_board, trash_board},
     route::Route,
     session::Scope,
-    ui::{button::Button, icon::Glyph, icon_button::IconButton, menu_button::MenuButton, menu_row::MenuRow},
-    words::{board as words, common, exchange, naming, progress, undo},
+    ui::{
+        button::Button,
+        icon::{Glyph, Icon},
+        icon_button::IconButton,
+        menu_button::MenuButton,
+        menu_row::MenuRow,
+        placement::Anchor,
+    },
+    words::{board as words, common, exchange, lens, naming, progress, table, undo},
 };
 
 /// What the head asks the page's frame for.
 #[derive(Clone, Copy)]
 pub struct BoardWays {
-    /// Opens the search.
-    pub on_search: Callback<()>,
     /// Sends the board out.
     pub on_export: Callback<()>,
     /// Takes a packet in.
@@ -46,9 +51,10 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
             <h1 class="page-title grow">{name}</h1>
             <IconButton glyph=Glyph::Undo label=undo::undo() disabled=Signal::derive(move || session.steps().0.is_none()) on_press=move || session.undo() />
             <IconButton glyph=Glyph::Redo label=undo::redo() disabled=Signal::derive(move || session.steps().1.is_none()) on_press=move || session.redo() />
-            <span class="phone-only">
-                <IconButton glyph=Glyph::Search label=common::search() on_press=ways.on_search />
+            <span class="desk-only">
+                <IconButton glyph=Glyph::Table label=table::as_table() pressed=Signal::derive(move || Some(desk.is_table())) on_press=move || desk.turn() />
             </span>
+            <LookButton />
             <span class="desk-only">
                 <Button icon=Glyph::Export on_press=ways.on_export>{exchange::export()}</Button>
             </span>
@@ -63,5 +69,39 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
                 <MenuRow label=words::trash_board() icon=Glyph::Trash danger=true on_choose=move || leave(trash_board) />
             </MenuButton>
         </header>
+    }
+}
+
+/// Opens what the board can be looked at by; says how much is asked for already.
+#[component]
+fn LookButton() -> View {
+    let desk = use_desk();
+    let button = NodeRef::<HtmlElement>::new();
+    let asked = Memo::new(move |_| {
+        desk.look.with(|it| it.filter.parts().len() + usize::from(!it.filter.words.trim().is_empty()))
+    });
+    let is_other = Memo::new(move |_| asked.get() > 0 || !desk.is_by_list());
+    let label = move || match asked.get() {
+        0 => lens::look().to_owned(),
+        n => lens::look_on(n),
+    };
+    let open = move |_| {
+        let anchor = button.get_untracked().map(|it| Anchor::of(&it));
+        desk.opened.set(anchor.map(Opened::Looking));
+    };
+    view! {
+        <button
+            type="button"
+            class="button plain look-button"
+            class:on=is_other
+            aria-label=label
+            aria-haspopup="dialog"
+            node_ref=button
+            on:click=open
+        >
+            <Icon glyph=Glyph::Filter />
+            <span class="desk-only">{lens::look()}</span>
+            {move || (asked.get() > 0).then(|| view! { <span class="badge">{asked.get()}</span> })}
+        </button>
     }
 }

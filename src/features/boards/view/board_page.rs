@@ -9,6 +9,8 @@ use super::{
     card_sheet::CardSheet,
     carrying::{self, Hand},
     desk::{Desk, Opened},
+    group_column::GroupColumn,
+    lens::{LensBar, LookPanel, SaveSheet},
     limit_sheet::LimitSheet,
     list_column::ListColumn,
     move_sheet::MoveSheet,
@@ -16,6 +18,7 @@ use super::{
     paste_sheet::PasteSheet,
     progress_sheet::ProgressSheet,
     strip::Strip,
+    table::Table,
     title_rule::TitleRule,
 };
 use crate::{
@@ -29,7 +32,7 @@ use crate::{
             board::rename_board,
             list::{add_list, rename_list, trash_list},
         },
-        queries::lists,
+        lens::columns::Column,
     },
     route::{Route, use_route},
     session::Scope,
@@ -51,7 +54,6 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
     let there = Memo::new(move |_| {
         desk.session.watch(&[Scope::Board(board)], |ws| ws.get(board).is_some_and(|it| !it.trashed))
     });
-    let shown = Memo::new(move |_| desk.session.watch(&[Scope::Board(board)], |ws| lists(ws, board)));
     let lane = NodeRef::<HtmlElement>::new();
     Effect::new(move |_| lane.get().into_iter().for_each(|it| drag.attach(it)));
     let at = RwSignal::new(0);
@@ -71,25 +73,40 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
     let new_list = move || {
         desk.opened.set(Some(Opened::NamingList(desk.session.new_id())));
     };
+    let list_new = move || {
+        view! {
+            <section class="list-new">
+                <Show when=move || desk.columns.with(Vec::is_empty)>
+                    <p class="strong">{words::empty_board()}</p>
+                    <p class="small faint">{words::empty_board_note()}</p>
+                </Show>
+                <button type="button" class="list-add" on:click=move |_| new_list()>
+                    <Icon glyph=Glyph::Plus />
+                    {words::add_list()}
+                </button>
+            </section>
+        }
+    };
+    let columns = move || {
+        view! {
+            <Strip columns=desk.columns.into() at=at on_go=move |(index,): (usize,)| go(index) />
+            <div class="board" node_ref=lane on:scroll=on_scroll>
+                <For each=move || desk.columns.get() key=|it| *it let:column>
+                    {match column {
+                        Column::List(list) => view! { <ListColumn list=list drag=drag /> },
+                        _ => view! { <GroupColumn column=column drag=drag /> },
+                    }}
+                </For>
+                <Show when=move || desk.is_by_list()>{list_new}</Show>
+            </div>
+        }
+    };
+    let is_table = Memo::new(move |_| desk.is_table());
     let body = move || {
         view! {
             <BoardHead ways=ways />
-            <Strip lists=shown.into() at=at on_go=move |(index,): (usize,)| go(index) />
-            <div class="board" node_ref=lane on:scroll=on_scroll>
-                <For each=move || shown.get() key=|it| *it let:list>
-                    <ListColumn list=list drag=drag />
-                </For>
-                <section class="list-new">
-                    <Show when=move || shown.with(Vec::is_empty)>
-                        <p class="strong">{words::empty_board()}</p>
-                        <p class="small faint">{words::empty_board_note()}</p>
-                    </Show>
-                    <button type="button" class="list-add" on:click=move |_| new_list()>
-                        <Icon glyph=Glyph::Plus />
-                        {words::add_list()}
-                    </button>
-                </section>
-            </div>
+            <LensBar />
+            {move || if is_table.get() { view! { <Table /> } } else { columns() }}
             <Over desk=desk />
             <OpenCard />
         }
@@ -133,6 +150,8 @@ fn Over(desk: Desk) -> View {
         Opened::TrashingList(list) => Some(trashing_list(desk, list)),
         Opened::LimitingList(list) => Some(view! { <LimitSheet list=list on_close=close /> }),
         Opened::Progress => Some(view! { <ProgressSheet on_close=close /> }),
+        Opened::Looking(anchor) => Some(view! { <LookPanel anchor=anchor /> }),
+        Opened::SavingLook => Some(view! { <SaveSheet on_close=close /> }),
         Opened::Moving(card) => Some(view! { <MoveSheet card=card on_close=close /> }),
     };
     drawn.place()

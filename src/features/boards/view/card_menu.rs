@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use super::desk::{Opened, use_desk};
 use crate::{
     domain::{card::Card, id::Id},
-    features::boards::commands::card::{archive_card, finish_card, move_card, trash_card},
+    features::boards::commands::card::{archive_card, finish_card, trash_card},
     route::Route,
     ui::{icon::Glyph, menu::Menu, menu_row::MenuRow, placement::Anchor},
     words::{board as words, common},
@@ -19,10 +19,9 @@ pub(super) fn CardMenu(card: Id<Card>, anchor: Anchor) -> View {
     let done = session.read(|ws| ws.get(card).is_some_and(|it| it.done));
     let finish = if done { words::mark_open() } else { words::mark_done() };
     let shift = move |by: isize| {
-        if let Some((list, row)) = desk.place_of(card) {
-            let index = row.saturating_add_signed(by);
-            session.run(move |ws, cx| move_card(ws, cx, card, list, index));
-            desk.focus(card);
+        if let Some((column, row)) = desk.place_of(card) {
+            desk.put(card, column, column, row.saturating_add_signed(by));
+            desk.focus(column, card);
         }
     };
     view! {

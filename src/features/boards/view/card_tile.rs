@@ -9,8 +9,17 @@ use super::{
     recognising::kind_name,
 };
 use crate::{
-    domain::{board::List, id::Id, naming::Kind, when::When, workspace::children::Slot},
-    features::boards::queries::{Tile, seal, tile},
+    domain::{
+        card::Card,
+        naming::Kind,
+        record::Typed,
+        when::When,
+        workspace::{Workspace, children::Slot},
+    },
+    features::boards::{
+        lens::columns::Column,
+        queries::{Tile, seal, tile},
+    },
     route::Route,
     session::{Scope, Session},
     ui::{
@@ -26,7 +35,7 @@ use crate::{
 /// One recycled row of a list.
 #[component]
 pub(super) fn CardTile(
-    list: Id<List>,
+    column: Column,
     row: RowSlot<Slot>,
     /// The row that Tab reaches.
     current: RwSignal<Option<Slot>>,
@@ -35,11 +44,25 @@ pub(super) fn CardTile(
     let desk = use_desk();
     let hand = expect_context::<Hand>();
     let me = desk.session.me();
-    let scopes = [Scope::List(list), Scope::Board(desk.board), Scope::Shop];
+    let list = Memo::new(move |_| match column {
+        Column::List(list) => Some(list),
+        _ => {
+            let slot = row.key.get()?;
+            let in_list = |ws: &Workspace| {
+                let card = Card::in_data(&ws.in_slot(slot)?.data)?;
+                card.place.as_ref().map(|it| it.parent)
+            };
+            // Another list of the card makes the groups anew, but its row may stay where it is.
+            desk.shown.track_groups();
+            desk.session.read(in_list)
+        }
+    });
     let tile = Memo::new(move |_| {
+        let scopes = [Scope::List(list.get()?), Scope::Board(desk.board), Scope::Shop];
         let slot = row.key.get()?;
         desk.session.watch(&scopes, |ws| desk.rule.with(|rule| tile(ws, slot, me, rule.as_ref())))
     });
+    let stands_in = move || list.get().map(|it| desk.name_of(Column::List(it)));
     let facts = Memo::new(move |_| tile.with(|it| it.as_ref().map(Facts::of).unwrap_or_default()));
     let card = move || tile.with_untracked(|it| it.as_ref().map(|it| it.card));
     let open = move || {
@@ -65,13 +88,15 @@ pub(super) fn CardTile(
         if is_composing(&ev) || ev.ctrl_key() || ev.meta_key() || ev.alt_key() {
             return;
         }
-        let Some(card) = card() else { return };
+        if card().is_none() {
+            return;
+        }
         if ev.target() != ev.current_target() {
             return;
         }
         match (ev.key().as_str(), hand.is_full()) {
             ("Enter", false) => open(),
-            (" ", false) => hand.lift(desk, card),
+            (" ", false) => hand.lift(desk, column, row.index.get_untracked()),
             (" " | "Enter", true) => hand.act(desk, Act::Drop),
             ("Escape", true) => hand.act(desk, Act::Cancel),
             (key, true) => match step_of(key) {
@@ -79,7 +104,7 @@ pub(super) fn CardTile(
                 None => return,
             },
             (key, false) => match neighbour(key) {
-                Some(way) => super::list_column::walk(desk, list, card, way),
+                Some(way) => super::list_column::walk(desk, column, row.index.get_untracked(), way),
                 None => return,
             },
         }
@@ -115,6 +140,7 @@ pub(super) fn CardTile(
         >
             <h3 class="card-title">{move || tile.with(|it| it.as_ref().map(|it| it.title.clone()))}</h3>
             {move || facts.with(|it| it.view(desk.session))}
+            {(column.list().is_none()).then(|| view! { <p class="mini faint card-place">{stands_in}</p> })}
             <button
                 type="button"
                 class="icon-button card-more"
@@ -155,7 +181,7 @@ fn neighbour(key: &str) -> Option<(isize, isize)> {
 
 /// What a card shows beside its title; compared, so that a plain card costs nothing when rows are recycled.
 #[derive(Clone, PartialEq, Default)]
-struct Facts {
+pub(super) struct Facts {
     done: bool,
     mine: bool,
     owner: Option<(String, bool)>,
@@ -173,7 +199,8 @@ struct Facts {
 }
 
 impl Facts {
-    fn of(tile: &Tile) -> Facts {
+    /// What a tile shows beside its title.
+    pub(super) fn of(tile: &Tile) -> Facts {
         Facts {
             done: tile.done,
             mine: tile.owner.as_ref().is_some_and(|it| it.1),
@@ -192,7 +219,13 @@ impl Facts {
         }
     }
 
-    fn view(&self, session: Session) -> View {
+    /// Finished.
+    pub(super) fn is_done(&self) -> bool {
+        self.done
+    }
+
+    /// One or two lines, or nothing.
+    pub(super) fn view(&self, session: Session) -> View {
         let line = self.platform.is_some() || !self.labels.is_empty() || self.price.or(self.stock).is_some();
         let foot = self.owner.is_some()
             || self.due.is_some()

@@ -6,11 +6,8 @@ use crate::ui::prelude::*;
 
 use super::desk::Desk;
 use crate::{
-    domain::{board::List, card::Card, id::Id, record::Typed},
-    features::boards::{
-        commands::{card::move_card, list::move_list},
-        queries::lists,
-    },
+    domain::{card::Card, id::Id},
+    features::boards::{commands::list::move_list, lens::columns::Column},
     ui::{
         announce::announce,
         drag::{Drag, DragEvent, Landing, Lift, Place, Source, Step},
@@ -19,25 +16,29 @@ use crate::{
 };
 
 /// The drag of a board.
-pub(super) fn drag(desk: Desk) -> Drag<Id<List>> {
-    let carried = StoredValue::new(None::<Id<Card>>);
+pub(super) fn drag(desk: Desk) -> Drag<Column> {
+    let carried = StoredValue::new(None::<(Id<Card>, Column)>);
     Drag::new(move |event| match event {
-        DragEvent::Lifted(Source::Row { zone, index }) => carried.set_value(desk.card_at(zone, index)),
+        DragEvent::Lifted(Source::Row { zone, index }) => {
+            carried.set_value(desk.card_at(zone, index).map(|card| (card, zone)));
+        }
         DragEvent::Dropped(Source::Row { .. }, Landing::Row { zone, index }) => {
-            if let Some(card) = carried.get_value() {
-                put_card(desk, card, zone, index);
+            if let Some((card, from)) = carried.get_value() {
+                put_card(desk, card, from, zone, index);
             }
         }
         DragEvent::Dropped(Source::Zone { zone }, Landing::Zone { index }) => {
-            desk.session.run(move |ws, cx| move_list(ws, cx, zone, index));
+            if let Some(list) = zone.list() {
+                desk.session.run(move |ws, cx| move_list(ws, cx, list, index));
+            }
         }
         _ => {}
     })
 }
 
-fn put_card(desk: Desk, card: Id<Card>, list: Id<List>, index: usize) {
-    desk.session.run(move |ws, cx| move_card(ws, cx, card, list, index));
-    announce(&words::say_dropped(&title(desk, card), &list_name(desk, list), index + 1));
+fn put_card(desk: Desk, card: Id<Card>, from: Column, to: Column, index: usize) {
+    desk.put(card, from, to, index);
+    announce(&words::say_dropped(&title(desk, card), &desk.name_of(to), index + 1));
 }
 
 /// A card lifted by keyboard.
@@ -45,7 +46,7 @@ fn put_card(desk: Desk, card: Id<Card>, list: Id<List>, index: usize) {
 pub(super) struct Lifted {
     card: Id<Card>,
     lift: Lift,
-    lists: Vec<Id<List>>,
+    columns: Vec<Column>,
     /// As tall as its landing place is shown.
     height: u32,
 }
@@ -74,15 +75,15 @@ impl Hand {
     }
 
     /// Lifts a card.
-    pub fn lift(&self, desk: Desk, card: Id<Card>) {
-        let Some((list, index)) = desk.place_of(card) else { return };
-        let lists = desk.session.read(|ws| lists(ws, desk.board));
-        let Some(zone) = lists.iter().position(|it| *it == list) else { return };
-        let height = desk.rows(list).and_then(|it| it.rect_of(index)).map_or(64, |it| it.1);
+    pub fn lift(&self, desk: Desk, column: Column, index: usize) {
+        let Some(card) = desk.card_at(column, index) else { return };
+        let columns = desk.columns.get_untracked();
+        let Some(zone) = columns.iter().position(|it| *it == column) else { return };
+        let height = desk.rows(column).and_then(|it| it.rect_of(index)).map_or(64, |it| it.1);
         let lift = Lift::new(Place { zone, index });
-        self.0.set_value(Some(Lifted { card, lift, lists, height }));
-        let of = count(desk, list);
-        announce(&words::say_lifted(&title(desk, card), index + 1, of, &list_name(desk, list)));
+        self.0.set_value(Some(Lifted { card, lift, columns, height }));
+        let of = count(desk, column);
+        announce(&words::say_lifted(&title(desk, card), index + 1, of, &desk.name_of(column)));
         self.show(desk);
     }
 
@@ -93,17 +94,18 @@ impl Hand {
             Act::Drop => {
                 let Some(lifted) = self.open(desk) else { return };
                 let place = lifted.lift.place();
+                let (from, to) = (lifted.from(), lifted.columns[place.zone]);
                 if lifted.lift.moved() {
-                    put_card(desk, lifted.card, lifted.lists[place.zone], place.index);
+                    put_card(desk, lifted.card, from, to, place.index);
                 } else {
                     announce(&words::say_cancelled(&title(desk, lifted.card)));
                 }
-                desk.focus(lifted.card);
+                desk.focus(to, lifted.card);
             }
             Act::Cancel => {
                 if let Some(lifted) = self.open(desk) {
                     announce(&words::say_cancelled(&title(desk, lifted.card)));
-                    desk.focus(lifted.card);
+                    desk.focus(lifted.from(), lifted.card);
                 }
             }
         }
@@ -112,13 +114,13 @@ impl Hand {
     fn step(&self, desk: Desk, step: Step) {
         self.0.update_value(|it| {
             let Some(lifted) = it else { return };
-            let rows: Vec<_> = lifted.lists.iter().map(|it| count(desk, *it)).collect();
+            let rows: Vec<_> = lifted.columns.iter().map(|it| count(desk, *it)).collect();
             lifted.lift.step(step, &rows);
             let place = lifted.lift.place();
-            let list = lifted.lists[place.zone];
+            let column = lifted.columns[place.zone];
             let own = place.zone == lifted.lift.from().zone;
             let of = rows[place.zone] + usize::from(!own);
-            announce(&words::say_over(&list_name(desk, list), place.index + 1, of));
+            announce(&words::say_over(&desk.name_of(column), place.index + 1, of));
         });
         self.show(desk);
     }
@@ -127,8 +129,8 @@ impl Hand {
     fn show(&self, desk: Desk) {
         self.0.with_value(|it| {
             let Some(lifted) = it else { return };
-            for (zone, list) in lifted.lists.iter().enumerate() {
-                let Some(rows) = desk.rows(*list) else { continue };
+            for (zone, column) in lifted.columns.iter().enumerate() {
+                let Some(rows) = desk.rows(*column) else { continue };
                 let here = zone == lifted.lift.place().zone;
                 rows.set_gap(here.then(|| (lifted.lift.gap(), lifted.height)));
                 if here && let Some(element) = rows.element() {
@@ -144,19 +146,22 @@ impl Hand {
     /// Opens the hand and takes the landing place away.
     fn open(&self, desk: Desk) -> Option<Lifted> {
         let lifted = self.0.try_update_value(Option::take)??;
-        lifted.lists.iter().filter_map(|it| desk.rows(*it)).for_each(|it| it.set_gap(None));
+        lifted.columns.iter().filter_map(|it| desk.rows(*it)).for_each(|it| it.set_gap(None));
         Some(lifted)
     }
 }
 
-fn count(desk: Desk, list: Id<List>) -> usize {
-    desk.session.read(|ws| ws.child_slots(list.any(), Card::KIND).len())
+impl Lifted {
+    /// The column it was lifted from.
+    fn from(&self) -> Column {
+        self.columns[self.lift.from().zone]
+    }
+}
+
+fn count(desk: Desk, column: Column) -> usize {
+    desk.shown.keys(column).len()
 }
 
 fn title(desk: Desk, card: Id<Card>) -> String {
     desk.session.read(|ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default())
-}
-
-fn list_name(desk: Desk, list: Id<List>) -> String {
-    desk.session.read(|ws| ws.get(list).map(|it| it.name.clone()).unwrap_or_default())
 }

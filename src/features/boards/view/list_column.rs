@@ -13,23 +13,23 @@ use super::{
 };
 use crate::{
     domain::{board::List, card::Card, id::Id, record::Typed, workspace::children::Slot},
-    features::boards::{commands::list::fold_list, queries::lists},
+    features::boards::{commands::list::fold_list, lens::columns::Column},
     session::Scope,
     ui::{
         drag::Drag,
         icon::{Glyph, Icon},
         virtual_list::{ListHandle, RowSlot, VirtualList},
     },
-    words::board as words,
+    words::{board as words, lens as lens_words},
 };
 
 /// The height of a card of one line, in pixels. With more, the first rows would not fill a list, and it would be laid out
 /// twice.
-const PLAIN_CARD: u32 = 46;
+pub(super) const PLAIN_CARD: u32 = 46;
 
 /// A list, in full or folded.
 #[component]
-pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> View {
+pub(super) fn ListColumn(list: Id<List>, drag: Drag<Column>) -> View {
     let desk = use_desk();
     let session = desk.session;
     let state = Memo::new(move |_| {
@@ -38,23 +38,15 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> View {
     let name =
         Signal::derive(move || state.with(|it| it.as_ref().map(|it| it.0.clone()).unwrap_or_default()));
     let folded = Memo::new(move |_| state.with(|it| it.as_ref().is_some_and(|it| it.1)));
-    let keys = Memo::new(move |_| -> Arc<[Slot]> {
-        session.watch(&[Scope::List(list)], |ws| ws.child_slots(list.any(), Card::KIND).into())
-    });
     let frame = NodeRef::<HtmlElement>::new();
     let handle = ListHandle::<Slot>::new();
-    desk.lay_out(list, handle);
-    drag.zone(list, move || frame.get_untracked(), handle);
-    let current = RwSignal::new(None::<Slot>);
-    // A card that has left does not take the list's place in the Tab order with it: the first row has it then.
-    Effect::new(move |_| {
-        let left = keys.with(|keys| current.get_untracked().is_some_and(|it| !keys.contains(&it)));
-        if left {
-            current.set(None);
-        }
-    });
+    let column = Column::List(list);
+    let keys = desk.shown.stand(column, handle);
+    drag.zone(column, move || frame.get_untracked(), handle);
+    let current = current_of(keys);
     let count = Signal::derive(move || keys.with(|it| it.len()));
-    let row = move |row: RowSlot<Slot>| view! { <CardTile list=list row=row current=current count=count /> };
+    let row =
+        move |row: RowSlot<Slot>| view! { <CardTile column=column row=row current=current count=count /> };
     let unfold = move |_: ev::MouseEvent| session.run(move |ws, cx| fold_list(ws, cx, list, false));
     let narrow = move || {
         view! {
@@ -66,11 +58,16 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> View {
             </button>
         }
     };
+    let empty = move || {
+        let has_cards =
+            session.watch(&[Scope::List(list)], |ws| !ws.child_slots(list.any(), Card::KIND).is_empty());
+        if has_cards { lens_words::all_hidden_here() } else { words::empty_list() }
+    };
     let full = move || {
         view! {
             <ListHead list=list name=name />
             <Show when=move || count.get() == 0>
-                <p class="list-empty small faint">{words::empty_list()}</p>
+                <p class="list-empty small faint">{empty}</p>
             </Show>
             <VirtualList handle=handle keys=keys row=row estimate=PLAIN_CARD label=name />
             <AddCard list=list />
@@ -83,23 +80,37 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Id<List>>) -> View {
     }
 }
 
-/// Moves the focus from a card to a neighbour: rows within its list, lists across.
-pub(super) fn walk(desk: Desk, list: Id<List>, card: Id<Card>, (rows, columns): (isize, isize)) {
-    let Some((_, row)) = desk.place_of(card) else { return };
+/// The row of a column that Tab reaches. A card that has left does not take the column's place in the Tab order with it:
+/// the first row has it then.
+pub(super) fn current_of(keys: Memo<Arc<[Slot]>>) -> RwSignal<Option<Slot>> {
+    let current = RwSignal::new(None::<Slot>);
+    Effect::new(move |_| {
+        let left = keys.with(|keys| current.get_untracked().is_some_and(|it| !keys.contains(&it)));
+        if left {
+            current.set(None);
+        }
+    });
+    current
+}
+
+/// Moves the focus from a card to a neighbour: rows within its column, columns across.
+pub(super) fn walk(desk: Desk, column: Column, row: usize, (rows, columns): (isize, isize)) {
+    let focus = |column: Column, row: usize| {
+        if let Some(card) = desk.card_at(column, row) {
+            desk.focus(column, card);
+        }
+    };
     if columns == 0 {
-        let target = row.checked_add_signed(rows).and_then(|it| desk.card_at(list, it));
-        return target.into_iter().for_each(|it| desk.focus(it));
+        return row.checked_add_signed(rows).into_iter().for_each(|it| focus(column, it));
     }
-    let lists = desk.session.read(|ws| lists(ws, desk.board));
-    let Some(mut at) = lists.iter().position(|it| *it == list) else { return };
-    // Empty and folded lists are stepped over: there is nothing in them to focus.
-    while let Some(next) = at.checked_add_signed(columns).filter(|it| *it < lists.len()) {
+    let all = desk.columns.get_untracked();
+    let Some(mut at) = all.iter().position(|it| *it == column) else { return };
+    // Empty and folded columns are stepped over: there is nothing in them to focus.
+    while let Some(next) = at.checked_add_signed(columns).filter(|it| *it < all.len()) {
         at = next;
-        let shown = desk.rows(lists[at]).filter(|it| !it.is_empty() && it.element().is_some());
-        if let Some(rows) = shown
-            && let Some(card) = desk.card_at(lists[at], row.min(rows.len() - 1))
-        {
-            return desk.focus(card);
+        let shown = desk.rows(all[at]).filter(|it| !it.is_empty() && it.element().is_some());
+        if let Some(rows) = shown {
+            return focus(all[at], row.min(rows.len() - 1));
         }
     }
 }

@@ -8,9 +8,15 @@ use super::{
 };
 use crate::{
     domain::{board::List, id::Id},
-    features::{boards::queries::sums, progress::queries::fullness},
+    features::{
+        boards::{
+            lens::{columns::Column, sieve::Sieve},
+            queries::sums,
+        },
+        progress::queries::fullness,
+    },
     session::Scope,
-    words::{board as words, figures, progress},
+    words::{board as words, figures, lens, progress},
 };
 
 /// The head of a list.
@@ -19,7 +25,12 @@ pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> View {
     let desk = use_desk();
     let sums = Memo::new(move |_| desk.session.watch(&[Scope::List(list)], |ws| sums(ws, list)));
     let full = Memo::new(move |_| desk.session.watch(&[Scope::List(list)], |ws| fullness(ws, list)));
+    // What its cards add up to is the list's, whatever is seen of it; how many are seen is said beside how many there are.
     let count = move || match full.get() {
+        _ if !desk.sieve.with(Sieve::is_open) => {
+            let seen = desk.shown.count(Column::List(list));
+            view! { <span>{lens::seen_of(seen, sums.get().cards)}</span> }
+        }
         Some(it) if it.is_over() => {
             let said = progress::over_limit(it.cards, it.most);
             view! {

@@ -1,19 +1,15 @@
-//! The strip of list names on a phone: where one is, and a way to the others.
+//! The strip of column names on a phone: where one is, and a way to the others.
 
 use crate::ui::prelude::*;
 
 use super::desk::use_desk;
-use crate::{
-    domain::{board::List, card::Card, id::Id, record::Typed},
-    session::Scope,
-    words::board as words,
-};
+use crate::{features::boards::lens::columns::Column, words::board as words};
 
-/// The names of the lists; the one in sight is marked.
+/// The names of the columns; the one in sight is marked.
 #[component]
 pub(super) fn Strip(
-    lists: Signal<Vec<Id<List>>>,
-    /// Which list is in sight, from the first.
+    columns: Signal<Vec<Column>>,
+    /// Which column is in sight, from the first.
     at: RwSignal<usize>,
     #[prop(into)] on_go: Callback<(usize,)>,
 ) -> View {
@@ -32,14 +28,9 @@ pub(super) fn Strip(
         let tab: leptos::web_sys::HtmlElement = leptos::wasm_bindgen::JsCast::unchecked_into(tab);
         strip.set_scroll_left(tab.offset_left() - (strip.client_width() - tab.offset_width()) / 2);
     });
-    let tab = move |(index, list): (usize, Id<List>)| {
-        let name = move || {
-            desk.session
-                .watch(&[Scope::List(list)], |ws| ws.get(list).map(|it| it.name.clone()).unwrap_or_default())
-        };
-        let count = move || {
-            desk.session.watch(&[Scope::List(list)], |ws| ws.child_slots(list.any(), Card::KIND).len())
-        };
+    let tab = move |(index, column): (usize, Column)| {
+        let name = move || desk.name_of(column);
+        let count = move || desk.shown.count(column);
         view! {
             <button
                 type="button"
@@ -53,7 +44,7 @@ pub(super) fn Strip(
     };
     view! {
         <nav class="strip phone-only" aria-label=words::lists_on_board() node_ref=strip>
-            {move || lists.get().into_iter().enumerate().map(tab).collect_view()}
+            {move || columns.get().into_iter().enumerate().map(tab).collect_view()}
         </nav>
     }
 }

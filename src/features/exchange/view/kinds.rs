@@ -16,6 +16,7 @@ pub(super) fn counted(kind: Name, n: usize) -> String {
         Name::FIELD => words::fields(n),
         Name::CHOICE => words::choices(n),
         Name::ALIAS => words::aliases(n),
+        Name::LENS => words::lenses(n),
         _ => words::others(n),
     }
 }
@@ -31,6 +32,7 @@ pub(super) fn pictured(kind: Name) -> Glyph {
         Name::LABEL | Name::CHOICE | Name::ALIAS => Glyph::Tag,
         Name::MEMBER => Glyph::Person,
         Name::FIELD => Glyph::Table,
+        Name::LENS => Glyph::Filter,
         _ => Glyph::Box,
     }
 }

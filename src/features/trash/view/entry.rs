@@ -116,6 +116,7 @@ fn kind(kind: Name) -> (&'static str, Glyph) {
         Name::STEP => (words::step(), Glyph::Steps),
         Name::COMMENT => (words::comment(), Glyph::Comment),
         Name::LABEL => (words::label(), Glyph::Tag),
+        Name::LENS => (words::lens(), Glyph::Filter),
         _ => (words::card(), Glyph::Note),
     }
 }

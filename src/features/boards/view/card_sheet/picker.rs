@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use crate::ui::{placement::Anchor, popover::Popover, sheet::Sheet};
+use crate::ui::{panel::Panel, placement::Anchor};
 
 /// How what stands in a picker closes it.
 #[derive(Clone, Copy)]
@@ -17,23 +17,9 @@ pub(super) fn Picker(
     children: ChildrenFn,
 ) -> View {
     provide_context(Closing(on_close));
-    if is_desk() {
-        view! {
-            <Popover anchor=anchor label=title on_close=on_close>
-                <div class="picker">{children()}</div>
-            </Popover>
-        }
-    } else {
-        view! {
-            <Sheet title=title on_close=on_close>
-                <div class="picker">{children()}</div>
-            </Sheet>
-        }
+    view! {
+        <Panel anchor=anchor title=title on_close=on_close>
+            <div class="picker">{children()}</div>
+        </Panel>
     }
-}
-
-/// Wide enough for things to stand beside each other.
-fn is_desk() -> bool {
-    let wide = window().match_media("(min-width: 760px)").ok().flatten();
-    wide.is_some_and(|it| it.matches())
 }

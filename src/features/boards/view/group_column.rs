@@ -1,0 +1,50 @@
+//! One group of a board's cards: by owner, label, or what a field says. Putting a card here lets it say so too.
+
+use crate::ui::prelude::*;
+
+use super::{
+    card_tile::CardTile,
+    desk::use_desk,
+    list_column::{PLAIN_CARD, current_of},
+};
+use crate::{
+    domain::workspace::children::Slot,
+    features::boards::lens::columns::Column,
+    ui::{
+        drag::Drag,
+        virtual_list::{ListHandle, RowSlot, VirtualList},
+    },
+    words::{board as words, lens},
+};
+
+/// A group.
+#[component]
+pub(super) fn GroupColumn(column: Column, drag: Drag<Column>) -> View {
+    let desk = use_desk();
+    let frame = NodeRef::<HtmlElement>::new();
+    let handle = ListHandle::<Slot>::new();
+    let keys = desk.shown.stand(column, handle);
+    drag.zone(column, move || frame.get_untracked(), handle);
+    let current = current_of(keys);
+    let count = Signal::derive(move || keys.with(|it| it.len()));
+    let name = Memo::new(move |_| desk.name_of(column));
+    let row = move |row: RowSlot<Slot>| {
+        view! { <CardTile column=column row=row current=current count=count /> }
+    };
+    view! {
+        <section class="list" aria-label=name node_ref=frame>
+            <header class="list-head">
+                <h2 class="list-name">
+                    <span class="grow">{name}</span>
+                </h2>
+                <p class="ledger">
+                    <span class="num">{move || words::cards(count.get())}</span>
+                </p>
+            </header>
+            <Show when=move || count.get() == 0>
+                <p class="list-empty small faint">{lens::group_empty()}</p>
+            </Show>
+            <VirtualList handle=handle keys=keys row=row estimate=PLAIN_CARD label=name />
+        </section>
+    }
+}
