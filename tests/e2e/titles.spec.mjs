@@ -17,13 +17,19 @@ test("on a phone: a title fills the card, and one undo takes both back", async (
   const line = find.titleBox(page), column = find.column(page, LIST);
 
   // Nothing is recognised in a word that is still being composed.
-  await line.fill("砂锅 ");
-  await compose(page, "jd", "京东");
+  await compose(page, "jd", "京东", {
+    meanwhile: async () => {
+      await expect(line).toHaveValue("jd");
+      await page.waitForTimeout(100);
+      await expect(chips(column)).toBeHidden();
+    },
+  });
   await expect(chip(column, "平台", "京东")).toBeVisible();
   await line.fill(CARD);
   for (const [name, value] of [["平台", "1号店"], ["价格", "¥29.90"], ["库存", "500 件"], ["物流", "德邦"], ["运费", "到付"], ["负责人", "小李"]]) {
     await expect(chip(column, name, value)).toBeVisible();
   }
+  await check.accessible(page, "parts of a title being typed");
   // What is not meant is left as text, by one tap, and taken again by another.
   await touch.tap(column.getByRole("button", { name: /^库存 .*留作文字/ }));
   await expect(chip(column, "留作文字", "500件")).toBeVisible();
@@ -94,11 +100,16 @@ test("a board's rule marks the cards whose titles lack something", async ({ host
   const rules = page.getByRole("dialog", { name: "标题规则" });
   await rules.getByRole("checkbox", { name: "平台" }).check();
   await rules.getByRole("checkbox", { name: "价格" }).check();
+  await check.accessible(page, "the rule of a board");
   await find.button(rules, "关闭").click();
   await expect(page.getByRole("listitem", { name: /不粘锅.*标题里少了平台、价格/ })).toBeVisible();
   await expect(page.getByRole("listitem", { name: /汤锅.*标题里少了/ })).toHaveCount(0);
   await act.rename(page, "不粘锅", "TM 不粘锅 29.9元");
   await expect(page.getByRole("listitem", { name: /标题里少了/ })).toHaveCount(0);
+  await find.button(page, "店里的事：更多").click();
+  await page.getByRole("menuitem", { name: "标题规则" }).click();
+  await find.button(rules, "改店里的简称和用词").click();
+  await expect(page.getByRole("region", { name: "标题里的词" })).toBeFocused();
 });
 
 test("the shop's own words are kept, and taken out", async ({ host, open }) => {
@@ -111,6 +122,7 @@ test("the shop's own words are kept, and taken out", async ({ host, open }) => {
   await line.fill("老店 不粘锅 29.9元");
   await expect(part.getByText("认出 1 处")).toBeVisible();
   await part.getByText("平台", { exact: false }).filter({ hasText: /^平台/ }).first().click();
+  await check.accessible(page, "the words of titles");
   await find.button(part, "「天猫」的叫法").click();
   const sheet = page.getByRole("dialog", { name: "「天猫」的叫法" });
   await sheet.getByRole("textbox", { name: "加一个叫法" }).fill("老店");

@@ -104,9 +104,10 @@ impl Reader<'_> {
         !ACCOUNTS.contains(&self.cx.letters.at(end))
     }
 
+    /// True when a part ends here, or a space before.
     fn follows_part(&self, at: usize) -> bool {
         let end = self.last_end();
-        end > 0 && end <= at && self.cx.letters.skip(end, 1) == at || end == at && at > 0
+        end > 0 && end <= at && self.cx.letters.skip(end, 1) == at
     }
 
     fn is_payer(&self, at: usize, end: usize) -> bool {

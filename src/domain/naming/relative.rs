@@ -15,7 +15,7 @@ pub struct Told {
     pub day: Date,
     /// It is said of the evening.
     pub evening: bool,
-    /// The morning or evening of it, or itself the name of a day: deeds may follow without a space.
+    /// A deed may follow at once: 明天发货, but not 今日推荐.
     pub with_deed: bool,
 }
 

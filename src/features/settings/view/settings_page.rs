@@ -40,7 +40,10 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
     let route = use_route();
     Effect::new(move |_| {
         if route.get() == Route::TitleWords {
-            focus::go_to("titles");
+            leptos::task::spawn_local(async {
+                leptos::task::tick().await;
+                focus::go_to("titles");
+            });
         }
     });
     view! {
