@@ -1,7 +1,9 @@
 //! 有新版本: offered, never forced, and only taken when everything is saved.
 
+use std::time::Duration;
+
 use crate::ui::prelude::*;
-use leptos::task::spawn_local;
+use leptos::{leptos_dom::helpers::set_timeout, task::spawn_local};
 use web_sys::ServiceWorker;
 
 use super::{
@@ -13,6 +15,9 @@ use crate::{
     ui::notice::Notices,
     words::trouble as words,
 };
+
+/// Starting the worker asks the host and the disk: not beside the first paint.
+const AFTER_THE_START: Duration = Duration::from_secs(1);
 
 /// Registers the service worker and offers the version that waits.
 pub fn offer_updates() {
@@ -30,17 +35,20 @@ pub fn offer_updates() {
             }
         }
     });
-    spawn_local(async move {
-        let on_ready = move |worker: ServiceWorker| {
-            let first = offered.with_value(Option::is_none);
-            offered.set_value(Some(worker));
-            if first {
-                notices.keep(words::update_ready(), words::update_now(), move || agreed.set(true));
-            }
-        };
-        if let Err(why) = watch(on_ready).await {
-            // Private windows and plain http have none. The app works all the same, but not offline.
-            leptos::logging::warn!("no service worker: {why:?}");
+    let on_ready = move |worker: ServiceWorker| {
+        let first = offered.with_value(Option::is_none);
+        offered.set_value(Some(worker));
+        if first {
+            notices.keep(words::update_ready(), words::update_now(), move || agreed.set(true));
         }
-    });
+    };
+    let begin = move || {
+        spawn_local(async move {
+            if let Err(why) = watch(on_ready).await {
+                // Private windows and plain http have none. The app works all the same, but not offline.
+                leptos::logging::warn!("no service worker: {why:?}");
+            }
+        });
+    };
+    set_timeout(begin, AFTER_THE_START);
 }
