@@ -48,23 +48,55 @@
   };
   const wasm = fetch(address("link[rel=preload][as=fetch]")).then(compile);
   const glue = import(address("link[rel=modulepreload]"));
-  const program = Promise.all([glue, wasm]).then(([{ default: start }, module]) => start({ module_or_path: module }));
-  program.catch(zhangguiFailed);
 
-  // The later half of the program (split/src/cut.rs); a development build has none.
+  // The later half of the program (split/src/cut.rs); a development build has none. The app asks for it as soon as it
+  // has drawn, or it is fetched before the start, when a start without it has failed in this window.
   const laterAddress = document.querySelector("link[rel=later]")?.href;
-  let laterModule;
-  // Asked by the program when it goes on only with that half: then there is no time to wait for an event.
+  const WHOLE = "zhanggui.whole";
+  const kept = keptForThisWindow();
+  const whole = WHOLE in kept;
+  delete kept[WHOLE];
+  // A page in the background is never painted.
+  const painted = () => new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 500);
+  });
+  let fetching, laterModule, failed;
+  async function fetchLater(before) {
+    if (!laterAddress) return;
+    await before;
+    const module = await compile(await fetch(laterAddress));
+    laterModule ??= module;
+  }
+  globalThis.zhangguiFetchLater = () => fetching ??= fetchLater(painted());
+  if (whole) fetching = fetchLater();
+
+  // Asked by a stub. When the later half has not come there is no time to wait for an event, and of a request that does
+  // not wait no service worker hears: failing that, the page opens anew with both halves.
   globalThis.zhangguiLater = exports => {
     if (!laterAddress) return;
+    if (failed) throw failed; // by a page that is being left
     try {
       laterModule ??= new WebAssembly.Module(bytesAtOnce(laterAddress));
       new WebAssembly.Instance(laterModule, { first: exports });
     } catch (error) {
-      zhangguiFailed(error);
+      failed = error;
+      if (whole) {
+        zhangguiFailed(error);
+      } else {
+        kept[WHOLE] = "";
+        location.reload();
+      }
       throw error;
     }
   };
+  function keptForThisWindow() {
+    try {
+      return sessionStorage;
+    } catch {
+      return {}; // a browser that lets nobody store
+    }
+  }
   function bytesAtOnce(address) {
     const request = new XMLHttpRequest();
     request.open("GET", address, false);
@@ -74,6 +106,10 @@
     if (request.status !== 200) throw new Error(`${request.status} ${address}`);
     return Uint8Array.from(request.responseText, letter => letter.charCodeAt(0));
   }
+
+  const program = Promise.all([glue, wasm, fetching])
+    .then(([{ default: start }, module]) => start({ module_or_path: module }));
+  program.catch(zhangguiFailed);
 
   // Nothing of the first paint needs what arrives from outside.
   globalThis.zhangguiArrivals = [];
@@ -107,16 +143,4 @@
       }
     };
   }).catch(error => ({ error: `${error.name}: ${error.message}` }));
-
-  // Fetched when the first page stands and nothing else is to do. What fails here is asked for again, and told, when
-  // the program wants it.
-  const bring = exports => laterModule
-    || fetch(laterAddress).then(compile).then(module => { laterModule ??= module; exports.later(); }).catch(() => {});
-  const idle = act => globalThis.requestIdleCallback ? requestIdleCallback(act) : setTimeout(act, 100);
-  const stands = new MutationObserver(() => {
-    if (!ready()) return;
-    stands.disconnect();
-    requestAnimationFrame(() => setTimeout(() => idle(() => program.then(bring))));
-  });
-  if (laterAddress) stands.observe(root, { attributeFilter: ["data-ready"] });
 })();

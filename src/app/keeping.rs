@@ -10,6 +10,7 @@ use wasm_bindgen::{JsCast, closure::Closure};
 
 use super::{
     environment::{chance, now},
+    later,
     opening::{Opened, first_screen},
     shop::{SAMPLE, Shop, WORD},
 };
@@ -84,10 +85,11 @@ impl Keeper {
         keeper
     }
 
-    /// Begins: loads the rest, and lets the session go.
+    /// Begins, once the page is painted: loads the rest, and lets the session go.
     pub fn start(self: &Rc<Self>) {
         let keeper = self.clone();
         spawn_local(async move {
+            later::arrive().await;
             if let Err(error) = keeper.begin().await {
                 keeper.saved.set(Saved::Failing(trouble(&error)));
             }

@@ -1,29 +1,42 @@
 //! The later half of the program: see split/src/cut.rs.
 //!
-//! A release build is cut in two. Until the first paint the page has the first half alone; after it src/boot.js fetches
-//! the other and puts it in place. What is wanted sooner is waited for, by the stub that wants it.
+//! A release build is cut in two. Until the first paint the page has the first half alone; then the app awaits the
+//! other. What is wanted before it has come is waited for, by the stub that wants it.
 
 use std::cell::Cell;
 
 use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::js_sys::Promise;
 
 #[wasm_bindgen]
 extern "C" {
+    /// Fetches the later half once the page is painted; settles when it can be put in place, or can not be had.
+    #[wasm_bindgen(js_name = zhangguiFetchLater)]
+    fn fetch() -> Promise;
+
     /// Puts the later half in place, for these exports of the first one; does nothing where the program is whole.
     #[wasm_bindgen(js_name = zhangguiLater)]
-    fn bring(exports: &JsValue);
+    fn place(exports: &JsValue);
 }
 
 thread_local! {
     static HERE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Makes sure that the later half is there. Called by the page after the first paint, and by every stub.
+/// Waits for the later half. Where it can not be had now, whoever wants it asks again, and fails then.
+pub async fn arrive() {
+    if JsFuture::from(fetch()).await.is_ok() {
+        later();
+    }
+}
+
+/// Makes sure that the later half is in place. Called by every stub.
 #[wasm_bindgen]
 pub fn later() {
     if !HERE.get() {
         // Does not come back when it fails: what wanted the later half ends there.
-        bring(&wasm_bindgen::exports());
+        place(&wasm_bindgen::exports());
         HERE.set(true);
     }
 }

@@ -82,6 +82,7 @@ pub fn App() -> View {
         };
         owner.with(|| opened.into_iter().for_each(|it| join(it, &next)));
         stage.set(next);
+        later::arrive().await;
     });
     let mounted = move || {
         Effect::new(|_| mark("data-ready", true));

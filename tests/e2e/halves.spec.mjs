@@ -24,16 +24,19 @@ async function shopWithoutProgram(host, open) {
 }
 
 test("the board stands without the later half; wanting it in vain is told and loses nothing", async ({ host, open }) => {
-  const profile = await shopWithoutProgram(host, open);
-  host.missing(/^later-/);
-  const window = await openPlain(open, profile);
+  const window = await openPlain(open, await shopWithoutProgram(host, open));
   window.expect(/404/);
   const { page } = window;
+  const held = [];
+  let holding = true;
+  await page.route(/later-/, route => holding ? held.push(route) : route.continue());
   await act.openApp(page, host);
   await check.onBoard(page, "各平台任务");
   await expect(find.card(page, CARD)).toBeVisible();
 
-  // What comes after the first paint wants it.
+  host.missing(/^later-/);
+  holding = false;
+  await Promise.all(held.map(route => route.continue()));
   await check.failed(page);
   host.mend();
   await page.getByRole("link", { name: "重新打开" }).click();
@@ -48,10 +51,26 @@ test("what needs the later half before it has come gets it", async ({ host, open
   const held = [];
   await page.route(/later-/, route => route.request().resourceType() === "fetch" ? held.push(route) : route.continue());
   await act.openApp(page, host);
-  await act.addCards(page, LIST, ["赶在后半之前"]);
-  await check.saved(page);
-  await expect(find.card(page, "赶在后半之前")).toBeVisible();
+  await find.card(page, CARD).click();
+  await check.cardIsOpen(page, CARD);
   await Promise.all(held.map(route => route.continue()));
+  await page.keyboard.press("Escape");
+  await act.addCards(page, LIST, ["两半都在"]);
+  await check.saved(page);
+});
+
+test("where that can not be had at once, the page opens anew with both halves", async ({ host, open }) => {
+  const window = await openPlain(open, await shopWithoutProgram(host, open));
+  const { page } = window;
+  window.expect(/404/);
+  let held = 0;
+  await page.route(/later-/, route => {
+    if (route.request().resourceType() !== "fetch") return route.fulfill({ status: 404 });
+    if (held++ > 0) return route.continue();
+  });
+  await act.openApp(page, host);
+  await Promise.all([page.waitForEvent("load"), find.card(page, CARD).click()]);
+  await check.ready(page);
   await find.card(page, CARD).click();
   await check.cardIsOpen(page, CARD);
 });
