@@ -27,3 +27,13 @@ test("names, theme and language are kept", async ({ host, open }) => {
   await expect(page.getByRole("heading", { level: 1, name: "Settings" })).toBeVisible();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
 });
+
+test("what the sample shop came with is no import to take back", async ({ host, open }) => {
+  const { page } = await open();
+  await act.openApp(page, host);
+  await page.getByRole("button", { name: /^先逛示例店铺/ }).click();
+  await check.ready(page);
+  await act.openFirstBoard(page);
+  await act.goTo(page, "#/settings");
+  await expect(page.getByRole("region", { name: "合进来的" })).toContainText("还没有合过");
+});
