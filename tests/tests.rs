@@ -4,6 +4,8 @@
 mod agreement;
 /// The layers of src/ and the length of its files.
 mod architecture;
+/// Two people doing whatever the app offers, and packets that cross: one shop in the end.
+mod devices;
 /// Packets are read as they were written, and bad ones refused (rules F).
 mod formats;
 /// Random acts on several devices, any delivery; what must hold whatever happens (rules C and M).

@@ -22,7 +22,7 @@ mod conflicts;
 mod doing;
 mod forged;
 mod found;
-mod oracle;
+pub mod oracle;
 mod packets;
 mod replicas;
 mod texts;
