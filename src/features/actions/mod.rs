@@ -112,8 +112,10 @@ mod tests {
 
     #[test]
     fn no_key_means_two_things_in_one_place() {
-        let mut keys: Vec<_> =
-            ACTIONS.iter().flat_map(|it| it.keys.iter().map(|key| (it.place == Place::Among, *key))).collect();
+        let mut keys: Vec<_> = ACTIONS
+            .iter()
+            .flat_map(|it| it.keys.iter().map(|key| (it.place == Place::Among, *key)))
+            .collect();
         let all = keys.len();
         keys.sort_unstable();
         keys.dedup();

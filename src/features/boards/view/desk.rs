@@ -5,7 +5,11 @@
 
 use crate::ui::prelude::*;
 
-use super::{lens::nowhere, shown::Shown};
+use super::{
+    bulk::{Pick, Selection},
+    lens::nowhere,
+    shown::Shown,
+};
 use crate::{
     domain::{
         board::{Board, List},
@@ -28,7 +32,7 @@ use crate::{
     route::{look_by, use_look},
     session::{Scope, Session, use_session},
     ui::{notice::Notices, placement::Anchor, virtual_list::ListHandle},
-    words::lens as words,
+    words::{lens as words, undo},
 };
 
 /// A sheet or menu of the board.
@@ -38,6 +42,12 @@ pub(super) enum Opened {
     CardMenu(Id<Card>, Anchor),
     /// 「移动到…」 of a card.
     Moving(Id<Card>),
+    /// 「移动到…」 of several cards.
+    MovingMany(Vec<Id<Card>>),
+    /// Somebody, a day or labels for one card or several.
+    Picking(Pick, Vec<Id<Card>>, Anchor),
+    /// A card gets another title.
+    Titling(Id<Card>),
     /// Lines pasted into a list: one card each, or one card.
     Pasted(Id<List>, Vec<String>),
     /// A list gets a name, new or other.
@@ -81,6 +91,8 @@ pub(super) struct Desk {
     pub columns: Memo<Vec<Column>>,
     /// What is seen in them.
     pub shown: Shown,
+    /// The cards that are chosen; rows ask it only of their own.
+    pub selection: Selection,
 }
 
 impl Desk {
@@ -113,6 +125,7 @@ impl Desk {
             sieve,
             columns,
             shown: Shown::new(session, board, sieve, grouping),
+            selection: Selection::new(),
         };
         provide_context(desk);
         desk
@@ -206,6 +219,12 @@ impl Desk {
                 rows.focus(slot);
             }
         });
+    }
+
+    /// Says what was done, and offers to take it back.
+    pub fn offer_undo(&self, said: String) {
+        let session = self.session;
+        self.notices.offer(said, undo::undo(), move || session.undo());
     }
 
     /// Says so when a card that was just added does not come through the filter, and offers the way out.
