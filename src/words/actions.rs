@@ -7,7 +7,6 @@ words! {
     anywhere: "哪里都能用", "Anywhere";
     on_card: "鼠标指着或选中焦点的卡片", "The card under the pointer, or with the focus";
     among_cards: "在卡片之间", "Among cards";
-    actions: "操作", "Actions";
     or: "或", "or";
     space: "空格", "Space";
     enter: "回车", "Enter";

@@ -21,12 +21,10 @@ words! {
     given_up: "不再归我负责", "No longer mine";
     no_labels: "这个看板还没有标签，打开一张卡片就能新建", "This board has no labels yet, open a card to make one";
     some_wear: "部分有", "on some";
-    other_date: "别的日子", "Another day";
 
     copy_card: "复制卡片", "Copy card";
     copy_list: "复制列表", "Copy list";
     copy_board: "复制看板", "Copy board";
-    copied(name: &str): "复制成了「{name}」", "Copied as “{name}”";
     first_copy(name: &str): "{name} 副本", "{name} copy";
     nth_copy(name: &str, n: usize): "{name} 副本 {n}", "{name} copy {n}";
 }

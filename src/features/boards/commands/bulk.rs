@@ -2,52 +2,42 @@
 //!
 //! **Invariant:** cards that went meanwhile are passed over; the rest keep the order they are given in.
 
+use hashbrown::HashSet;
+
 use crate::{
     domain::{
         board::{Label, List, Member},
         card::Card,
         change::{Change, Context},
         edit::{Edit, Refused},
-        id::{Id, RecordId},
+        id::Id,
         rank::Rank,
         value::{Place, Shape},
         when::When,
         workspace::Workspace,
     },
-    features::routines::rules::taken_back,
+    features::{boards::places::Spot, routines::rules::taken_back},
 };
 
-/// At which end of a list.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub enum End {
-    /// Above all.
-    Top,
-    /// Below all.
-    #[default]
-    Bottom,
-}
-
-/// Moves cards to one end of a list, in this order.
+/// Moves cards to a spot in a list, in this order.
 pub fn move_cards(
     ws: &Workspace,
     cx: &mut Context,
     cards: &[Id<Card>],
     list: Id<List>,
-    end: End,
+    spot: Spot,
 ) -> Result<Change, Refused> {
     ws.get(list).ok_or(Refused::Gone)?;
     let there: Vec<Id<Card>> = there(ws, cards).collect();
-    let mut moved: Vec<RecordId> = there.iter().map(|it| it.any()).collect();
-    moved.sort_unstable();
-    let stays = |it: &&(RecordId, _)| moved.binary_search(&it.0).is_err();
-    let all: Vec<_> = ws
-        .children::<Card>(list.any())
-        .filter_map(|(id, it)| Some((id.any(), &it.place.as_ref()?.rank)))
-        .collect();
-    let (below, above) = match end {
-        End::Top => (None, all.iter().find(stays).map(|it| it.1)),
-        End::Bottom => (all.iter().rfind(stays).map(|it| it.1), None),
+    let moved: HashSet<Id<Card>> = there.iter().copied().collect();
+    let stay = ws.children::<Card>(list.any()).filter(|it| !moved.contains(&it.0));
+    let stay: Vec<_> = stay.filter_map(|(id, it)| Some((id, &it.place.as_ref()?.rank))).collect();
+    let at = match spot {
+        Spot::Top => 0,
+        Spot::Bottom => stay.len(),
+        Spot::Before(card) => stay.iter().position(|it| it.0 == card).unwrap_or(stay.len()),
     };
+    let (below, above) = (at.checked_sub(1).map(|it| stay[it].1), stay.get(at).map(|it| it.1));
     let ranks = Rank::spread(below, above, there.len()).ok_or(Refused::NoRoom)?;
     let mut edit = Edit::new(ws, "card.move");
     for (card, rank) in there.into_iter().zip(ranks) {

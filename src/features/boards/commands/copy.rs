@@ -89,8 +89,9 @@ pub fn copy_board(
     }
     copying.labels(cx, board, copy);
     copying.lenses(cx, board, copy);
-    for (list, it) in ws.children::<List>(board.any()) {
-        let rank = it.place.as_ref().map(|it| it.rank.clone()).unwrap_or_default();
+    let lists = ws.children::<List>(board.any());
+    let ranks = Rank::spread(None, None, lists.len()).ok_or(Refused::NoRoom)?;
+    for ((list, it), rank) in lists.zip(ranks) {
         copying.list(cx, list, it, it.name.clone(), Place { parent: copy, rank })?;
     }
     whole(copying.edit, cx)

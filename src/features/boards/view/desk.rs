@@ -18,21 +18,25 @@ use crate::{
         workspace::{Workspace, children::Slot},
     },
     features::{
-        boards::lens::{
-            Grouping, Layout, Look,
-            address::parse,
-            beside::Beside,
-            columns::{Column, columns, put_card},
-            filter::Filter,
-            queries::column_name,
-            sieve::Sieve,
+        boards::{
+            commands::bulk::move_cards,
+            lens::{
+                Grouping, Layout, Look,
+                address::parse,
+                beside::Beside,
+                columns::{Column, columns, put_card},
+                filter::Filter,
+                queries::column_name,
+                sieve::Sieve,
+            },
+            places::Spot,
         },
         naming::queries::{Rule, rule},
     },
     route::{look_by, use_look},
     session::{Scope, Session, use_session},
     ui::{notice::Notices, placement::Anchor, virtual_list::ListHandle},
-    words::{lens as words, undo},
+    words::{bulk, lens as words, undo},
 };
 
 /// A sheet or menu of the board.
@@ -207,6 +211,24 @@ impl Desk {
         let index = index.min(others.len());
         let beside = Beside::between(index.checked_sub(1).and_then(nth), nth(index));
         self.session.run(move |ws, cx| put_card(ws, cx, card, (from, to), beside));
+    }
+
+    /// Puts all chosen cards down where one of them was let go, in a list; false when it is not one of several chosen.
+    pub fn put_chosen(&self, card: Id<Card>, to: Column, index: usize) -> bool {
+        let slot = self.session.read(|ws| ws.slot(card.any()));
+        let (Some(slot), Some(list)) = (slot, to.list()) else { return false };
+        if untrack(|| self.selection.count()) < 2 || !self.selection.has(slot) {
+            return false;
+        }
+        let keys = self.shown.keys(to);
+        let mut below = keys.iter().filter(|it| **it != slot).skip(index);
+        let next = below.find(|it| !self.selection.has(**it));
+        let next = next.and_then(|it| self.session.read(|ws| ws.in_slot(*it).map(|it| Id::of(it.id))));
+        let (cards, spot) = (self.selection.cards(*self), next.map_or(Spot::Bottom, Spot::Before));
+        let said = bulk::moved_n(cards.len(), &self.name_of(to));
+        self.session.run(move |ws, cx| move_cards(ws, cx, &cards, list, spot));
+        self.offer_undo(said);
+        true
     }
 
     /// Moves the focus to a card in a column once it is drawn where it is now.

@@ -1,18 +1,18 @@
 //! Many cards at once, drawn.
 
 use super::{super::bulk::*, *};
-use crate::domain::when::When;
+use crate::{domain::when::When, features::boards::places::Spot};
 
 fn cards(names: &str) -> Vec<Id<Card>> {
     names.chars().map(card).collect()
 }
 
 #[track_caller]
-fn check_moves(before: &str, names: &str, to: u64, end: End, after: &str) {
+fn check_moves(before: &str, names: &str, to: u64, spot: Spot, after: &str) {
     for same in [false, true] {
         let mut bench = Bench::lay(before, same);
         let chosen = cards(names);
-        let change = bench.run(|ws, cx| move_cards(ws, cx, &chosen, list(to), end)).expect("a move");
+        let change = bench.run(|ws, cx| move_cards(ws, cx, &chosen, list(to), spot)).expect("a move");
         assert_eq!(bench.draw(), after, "same ranks: {same}");
         assert!(change.ops.len() <= names.len(), "no other card is touched");
     }
@@ -20,18 +20,20 @@ fn check_moves(before: &str, names: &str, to: u64, end: End, after: &str) {
 
 #[test]
 fn cards_move_to_an_end_in_the_order_they_are_given() {
-    check_moves("a b c d | x", "bd", 1, End::Bottom, "a c | x b d");
-    check_moves("a b c d | x", "db", 1, End::Bottom, "a c | x d b");
-    check_moves("a b c d", "bd", 0, End::Bottom, "a c b d");
-    check_moves("a b | x y", "ybx", 1, End::Bottom, "a | y b x");
-    check_moves("a b | ", "ab", 1, End::Top, " | a b");
+    check_moves("a b c d | x", "bd", 1, Spot::Bottom, "a c | x b d");
+    check_moves("a b c d | x", "db", 1, Spot::Bottom, "a c | x d b");
+    check_moves("a b c d", "bd", 0, Spot::Bottom, "a c b d");
+    check_moves("a b | x y", "ybx", 1, Spot::Bottom, "a | y b x");
+    check_moves("a b | ", "ab", 1, Spot::Top, " | a b");
 }
 
 #[test]
 fn cards_move_to_the_top_between_nothing_and_the_first() {
     let mut bench = Bench::lay("a b c d | x y", false);
-    bench.run(|ws, cx| move_cards(ws, cx, &cards("bdy"), list(1), End::Top)).expect("a move");
+    bench.run(|ws, cx| move_cards(ws, cx, &cards("bdy"), list(1), Spot::Top)).expect("a move");
     assert_eq!(bench.draw(), "a c | b d y x");
+    bench.run(|ws, cx| move_cards(ws, cx, &cards("ax"), list(1), Spot::Before(card('y')))).expect("a move");
+    assert_eq!(bench.draw(), "c | b d a x y");
 }
 
 #[test]

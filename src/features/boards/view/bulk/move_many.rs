@@ -1,4 +1,4 @@
-//! 「移动到…」 for many cards: a board, a list, and which end of it.
+//! 「移动到…」 for many cards: a board, a list, and at which end of it.
 
 use crate::ui::prelude::*;
 
@@ -10,8 +10,8 @@ use crate::{
         id::Id,
     },
     features::boards::{
-        commands::bulk::{End, move_cards},
-        places,
+        commands::bulk::move_cards,
+        places::{self, Spot},
         queries::boards,
     },
     session::Scope,
@@ -35,11 +35,11 @@ pub(in super::super) fn MoveMany(cards: Vec<Id<Card>>, #[prop(into)] on_close: C
         move |board: Id<Board>| session.read(|ws| places::lists(ws, board).first().map(|it| it.0));
     let board = RwSignal::new(Some(desk.board));
     let list = RwSignal::new(first_list(desk.board));
-    let end = RwSignal::new(End::default());
+    let spot = RwSignal::new(Spot::default());
     let go = move || {
         let Some(list) = list.get_untracked() else { return };
-        let (cards, end) = (cards.get_value(), end.get_untracked());
-        session.run(move |ws, cx| move_cards(ws, cx, &cards, list, end));
+        let (cards, spot) = (cards.get_value(), spot.get_untracked());
+        session.run(move |ws, cx| move_cards(ws, cx, &cards, list, spot));
         let name = session.read(|ws| ws.get(list).map(|it| it.name.clone()).unwrap_or_default());
         desk.offer_undo(bulk::moved_n(count, &name));
         on_close.run(());
@@ -61,9 +61,9 @@ pub(in super::super) fn MoveMany(cards: Vec<Id<Card>>, #[prop(into)] on_close: C
     };
     let choose_list = move |it: Id<List>| list.set(Some(it));
     let group = fresh_id();
-    let place = move |at: End, word: &'static str| {
+    let place = move |at: Spot, word: &'static str| {
         view! {
-            <Radio group=group.clone() checked=Signal::derive(move || end.get() == at) on_choose=move || end.set(at)>
+            <Radio group=group.clone() checked=Signal::derive(move || spot.get() == at) on_choose=move || spot.set(at)>
                 {word}
             </Radio>
         }
@@ -77,7 +77,7 @@ pub(in super::super) fn MoveMany(cards: Vec<Id<Card>>, #[prop(into)] on_close: C
                 <Choice name=words::which_list() all=lists chosen=list on_choose=choose_list />
                 <fieldset>
                     <legend class="small quiet">{words::which_place()}</legend>
-                    {place(End::Top, words::at_top())} {place(End::Bottom, words::at_bottom())}
+                    {place(Spot::Top, words::at_top())} {place(Spot::Bottom, words::at_bottom())}
                 </fieldset>
             </div>
         </Sheet>
