@@ -65,7 +65,7 @@ pub fn written(keys: &str) -> Vec<String> {
 
 fn key_name(key: &str) -> String {
     match key {
-        "mod" => "Ctrl".into(),
+        "mod" => "Ctrl/⌘".into(),
         "shift" => "Shift".into(),
         "esc" => "Esc".into(),
         "space" => words::space().into(),

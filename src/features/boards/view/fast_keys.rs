@@ -89,7 +89,8 @@ impl Aim {
             " " => None,
             key => act_of(key, Place::Card),
         };
-        let Some(act) = act else { return };
+        // A table has cells of its own, and keys in them.
+        let Some(act) = act.filter(|_| !untrack(|| desk.is_table())) else { return };
         let target = self.target(desk);
         let column = target.as_ref().map(|it| it.column);
         if act == Act::NewCard {

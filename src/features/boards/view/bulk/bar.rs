@@ -40,7 +40,8 @@ fn Bar() -> View {
     let selection = desk.selection;
     // What goes from the board, or is filtered away, is not acted on unseen.
     Effect::new(move |_| {
-        desk.look.track();
+        // Counted anew once another filter has come to every column.
+        desk.shown.all();
         desk.session.watch(&[Scope::Everything], |_| ());
         selection.keep_seen(desk);
     });
