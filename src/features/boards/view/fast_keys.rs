@@ -5,7 +5,7 @@
 //! assign that card.
 
 use crate::ui::prelude::*;
-use leptos::{ev, wasm_bindgen::JsCast};
+use leptos::ev;
 use web_sys::Element;
 
 use super::{
@@ -84,8 +84,7 @@ impl Aim {
             return ev.prevent_default();
         }
         let act = match ev.key().as_str() {
-            // Space on a button presses it.
-            " " if self.is_pointing() && !is_on_control(ev) => Some(Act::Take),
+            " " if self.is_pointing() => Some(Act::Take),
             " " => None,
             key => act_of(key, Place::Card),
         };
@@ -147,9 +146,4 @@ fn take(desk: Desk, cards: Vec<Id<Card>>) {
 
 fn pointed() -> Option<Element> {
     document().query_selector(".board .card:hover").ok().flatten()
-}
-
-fn is_on_control(ev: &ev::KeyboardEvent) -> bool {
-    let target = ev.target().and_then(|it| it.dyn_into::<Element>().ok());
-    target.is_some_and(|it| it.matches("button, a, summary, [role=menuitem]").unwrap_or(false))
 }

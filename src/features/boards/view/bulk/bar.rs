@@ -77,7 +77,7 @@ fn Bar() -> View {
     let finish_word = Signal::derive(move || if is_done.get() { words::reopen() } else { words::finish() });
     let move_to = move |_: (Anchor,)| desk.opened.set(Some(Opened::MovingMany(selection.cards(desk))));
     view! {
-        <section class="bulk-bar" role="toolbar" aria-label=words::selected()>
+        <div class="bulk-bar" role="toolbar" aria-label=words::selected()>
             <p class="strong num bulk-count" role="status">{move || words::selected_n(selection.count())}</p>
             <div class="bulk-acts">
                 {named(Glyph::Right, board::move_to(), Callback::new(move_to))}
@@ -89,7 +89,7 @@ fn Bar() -> View {
                 {named(Glyph::Trash, words::trash(), Callback::new(move |_: (Anchor,)| away(trash_cards, words::trashed_n)))}
             </div>
             <IconButton glyph=Glyph::Close label=words::leave() on_press=move || selection.clear() />
-        </section>
+        </div>
     }
 }
 
