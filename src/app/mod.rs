@@ -6,6 +6,7 @@ mod keeping;
 mod later;
 mod navigation;
 mod next_card;
+mod offers;
 mod opening;
 mod outcomes;
 mod remembered;

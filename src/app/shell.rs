@@ -5,10 +5,12 @@ use leptos::ev;
 
 use super::{
     navigation::{Bar, Side, skip},
+    offers::Frame,
     ways,
 };
 use crate::{
     features::{
+        actions::{Act, Place, act_of, view::KeySheet},
         boards::{
             tasks::Side as Whose,
             view::{BoardPage, HomePage, TasksPage},
@@ -39,7 +41,9 @@ pub fn Shell() -> View {
     offer_updates();
     let searching = RwSignal::new(false);
     let beginning = RwSignal::new(false);
-    listen_for_keys(searching);
+    let helping = RwSignal::new(false);
+    listen_for_keys(searching, helping);
+    let frame = Frame::new(beginning, helping);
     let newcomer = Memo::new(move |_| session.watch(&[Scope::Shop], |ws| is_first_run(ws, session.me())));
     let search = Callback::new(move |()| searching.set(true));
     // One memo: an effect that reads two, one of which reads the other, can miss a change of the inner one.
@@ -51,7 +55,9 @@ pub fn Shell() -> View {
         Route::Mine => view! { <TasksPage side=Whose::Mine /> },
         Route::Given => view! { <TasksPage side=Whose::Given /> },
         Route::Trash => view! { <TrashPage /> },
-        Route::Settings | Route::TitleWords => view! { <SettingsPage ways=ways::of_settings() /> },
+        Route::Settings | Route::TitleWords => {
+            view! { <SettingsPage ways=ways::of_settings(Callback::new(move |()| helping.set(true))) /> }
+        }
         _ => view! { <HomePage on_new_board=move || beginning.set(true) /> },
     };
     let inside = move || {
@@ -83,7 +89,10 @@ pub fn Shell() -> View {
             <NewBoard on_close=move || beginning.set(false) />
         </Show>
         <Show when=move || searching.get()>
-            <SearchPalette on_close=move || searching.set(false) />
+            <SearchPalette offers=frame.offers() on_close=move || searching.set(false) />
+        </Show>
+        <Show when=move || helping.get()>
+            <KeySheet on_close=move || helping.set(false) />
         </Show>
         <ExchangeLayer />
         <DropTarget />
@@ -93,7 +102,7 @@ pub fn Shell() -> View {
 }
 
 /// Search is heard everywhere, undo and redo everywhere but where a person types.
-fn listen_for_keys(searching: RwSignal<bool>) {
+fn listen_for_keys(searching: RwSignal<bool>, helping: RwSignal<bool>) {
     let session = use_session();
     let keys = window_event_listener(ev::keydown, move |ev| {
         if keys::is_command(&ev, 'k') {
@@ -105,8 +114,14 @@ fn listen_for_keys(searching: RwSignal<bool>) {
             session.undo();
         } else if keys::is_redo(&ev) {
             session.redo();
-        } else {
+        } else if keys::is_composing(&ev) || ev.ctrl_key() || ev.meta_key() || ev.alt_key() {
             return;
+        } else {
+            match act_of(&ev.key(), Place::Anywhere) {
+                Some(Act::Search) => searching.set(true),
+                Some(Act::Keys) => helping.set(true),
+                _ => return,
+            }
         }
         ev.prevent_default();
     });

@@ -24,11 +24,12 @@ pub fn of_board(board: Id<Board>) -> BoardWays {
 }
 
 /// The ways of the settings.
-pub fn of_settings() -> SettingsWays {
+pub fn of_settings(on_keys: Callback<()>) -> SettingsWays {
     let exchange = use_exchange();
     SettingsWays {
         on_export: Callback::new(move |()| exchange.export(What::Shop)),
         on_import: Callback::new(move |()| exchange.ask()),
+        on_keys,
         titles: || view! { <TitleWords /> },
         install: None.into(),
     }

@@ -1,5 +1,6 @@
 //! What a person can do, a folder each: pure commands and queries, and the views that call them.
 
+pub mod actions;
 pub mod boards;
 pub mod exchange;
 pub mod links;

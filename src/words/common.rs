@@ -39,6 +39,7 @@ words! {
     show_all: "全部", "Show all";
     none: "无", "None";
     optional: "可不填", "Optional";
+    person: "同事", "Colleague";
     me: "我", "me";
     nobody: "没有人", "Nobody";
     unknown_person: "不认识的同事", "Someone unknown";

@@ -48,7 +48,9 @@ macro_rules! words {
     };
 }
 
+pub mod actions;
 pub mod board;
+pub mod bulk;
 pub mod card;
 pub mod common;
 pub mod exchange;

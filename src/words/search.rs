@@ -10,6 +10,7 @@ words! {
     nothing_found_note: "换个说法，或少写几个字", "Try other words, or fewer";
     nothing_asked: "写一两个字就开始找", "Write a letter or two";
     nothing_asked_note: "几个词用空格分开，一起找", "Several words, with spaces between, are looked for together";
+    actions: "操作和去处", "Actions and places";
     recent: "最近看过", "Recently opened";
     cards: "卡片", "Cards";
     in_comment: "评论", "Comment";

@@ -5,7 +5,9 @@ use super::*;
 /// File, message, Chinese, English forms.
 fn catalogue() -> impl Iterator<Item = (&'static str, &'static str, &'static str, &'static [&'static str])> {
     [
+        ("actions", actions::ALL),
         ("board", board::ALL),
+        ("bulk", bulk::ALL),
         ("card", card::ALL),
         ("common", common::ALL),
         ("exchange", exchange::ALL),

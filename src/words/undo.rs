@@ -31,6 +31,9 @@ words! {
     reopen_card: "标成没完成", "Mark as not done";
     archive_card: "归档卡片", "Archive a card";
     trash_card: "删除卡片", "Delete a card";
+    copy_card: "复制卡片", "Copy a card";
+    copy_list: "复制列表", "Copy a list";
+    copy_board: "复制看板", "Copy a board";
     restore: "恢复", "Restore";
     purge: "彻底删除", "Delete for good";
     edit_body: "改说明", "Edit the text";
@@ -102,6 +105,9 @@ pub fn act(label: &str) -> &'static str {
         "card.open" => reopen_card(),
         "card.archive" => archive_card(),
         "card.trash" => trash_card(),
+        "card.copy" => copy_card(),
+        "list.copy" => copy_list(),
+        "board.copy" => copy_board(),
         "card.body" => edit_body(),
         "card.owner" => set_owner(),
         "card.participant" => set_participant(),

@@ -25,6 +25,8 @@ export const table = page => page.getByRole("grid", { name: "卡片表" });
 const COLUMNS = ["标题", "列表", "负责人", "平台", "价格", "数量", "开始", "截止", "标签", "完成"];
 export const cell = (page, title, column) => table(page).getByRole("row").filter({ hasText: title }).getByRole("gridcell").nth(COLUMNS.indexOf(column));
 export const firstRow = page => table(page).locator("[aria-rowindex='2']");
+// What can be done to the chosen cards, while any is chosen.
+export const selectionBar = page => page.getByRole("toolbar", { name: "选中的卡片" });
 export const fileInput = page => page.locator("input[type=file]").first();
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

@@ -3,7 +3,9 @@
 //! **Invariant:** no command asks, shows or stores; what can not be done is [`Refused`](crate::domain::edit::Refused).
 
 pub mod board;
+pub mod bulk;
 pub mod card;
+pub mod copy;
 pub mod detail;
 pub mod list;
 

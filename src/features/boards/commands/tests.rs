@@ -1,5 +1,7 @@
 //! Commands, drawn: `"a b | c"` is two lists, the first with two cards.
 
+mod bulk;
+mod copy;
 mod detail;
 
 use super::{card::*, list::*};

@@ -2,7 +2,10 @@
 
 use crate::ui::prelude::*;
 
-use super::desk::{Opened, use_desk};
+use super::{
+    copying,
+    desk::{Opened, use_desk},
+};
 use crate::{
     features::boards::commands::board::{archive_board, trash_board},
     route::Route,
@@ -15,7 +18,7 @@ use crate::{
         menu_row::MenuRow,
         placement::Anchor,
     },
-    words::{board as words, common, exchange, lens, naming, progress, table, undo},
+    words::{board as words, bulk, common, exchange, lens, naming, progress, table, undo},
 };
 
 /// What the head asks the page's frame for.
@@ -64,6 +67,7 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
                 <MenuRow label=progress::progress() icon=Glyph::Overview on_choose=move || desk.opened.set(Some(Opened::Progress)) />
                 <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />
                 <MenuRow label=exchange::import() icon=Glyph::Import on_choose=ways.on_import />
+                <MenuRow label=bulk::copy_board() icon=Glyph::Copy on_choose=move || copying::board(session, board) />
                 <hr />
                 <MenuRow label=words::archive_board() icon=Glyph::Box on_choose=move || leave(archive_board) />
                 <MenuRow label=words::trash_board() icon=Glyph::Trash danger=true on_choose=move || leave(trash_board) />

@@ -5,10 +5,12 @@ use leptos::ev;
 
 use super::{
     board_head::{BoardHead, BoardWays},
+    bulk::{MoveMany, PickMany, SelectionBar},
     card_menu::CardMenu,
     card_sheet::CardSheet,
     carrying::{self, Hand},
     desk::{Desk, Opened},
+    fast_keys::Aim,
     group_column::GroupColumn,
     lens::{LensBar, LookPanel, SaveSheet},
     limit_sheet::LimitSheet,
@@ -30,6 +32,7 @@ use crate::{
     features::boards::{
         commands::{
             board::rename_board,
+            card::rename_card,
             list::{add_list, rename_list, trash_list},
         },
         lens::columns::Column,
@@ -50,6 +53,7 @@ use crate::{
 pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
     let desk = Desk::provide(board);
     Hand::provide();
+    Aim::provide(desk);
     let drag = carrying::drag(desk);
     let there = Memo::new(move |_| {
         desk.session.watch(&[Scope::Board(board)], |ws| ws.get(board).is_some_and(|it| !it.trashed))
@@ -90,7 +94,7 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
     let columns = move || {
         view! {
             <Strip columns=desk.columns.into() at=at on_go=move |(index,): (usize,)| go(index) />
-            <div class="board" node_ref=lane on:scroll=on_scroll>
+            <div class="board" class:selecting=move || desk.selection.is_on() node_ref=lane on:scroll=on_scroll>
                 <For each=move || desk.columns.get() key=|it| *it let:column>
                     {match column {
                         Column::List(list) => view! { <ListColumn list=list drag=drag /> },
@@ -107,6 +111,7 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
             <BoardHead ways=ways />
             <LensBar />
             {move || if is_table.get() { view! { <Table /> } } else { columns() }}
+            <SelectionBar />
             <Over desk=desk />
             <OpenCard />
         }
@@ -143,6 +148,11 @@ fn Over(desk: Desk) -> View {
     let close = move || desk.close();
     let drawn = move || match desk.opened.get()? {
         Opened::CardMenu(card, anchor) => Some(view! { <CardMenu card=card anchor=anchor /> }),
+        Opened::MovingMany(cards) => Some(view! { <MoveMany cards=cards on_close=close /> }),
+        Opened::Picking(pick, cards, anchor) => {
+            Some(view! { <PickMany pick=pick cards=cards anchor=anchor on_close=close /> })
+        }
+        Opened::Titling(card) => Some(titling(desk, card)),
         Opened::Pasted(list, lines) => Some(view! { <PasteSheet list=list lines=lines on_close=close /> }),
         Opened::NamingBoard => Some(naming_board(desk)),
         Opened::TitleRule => Some(view! { <TitleRule on_close=close /> }),
@@ -163,6 +173,15 @@ fn naming_board(desk: Desk) -> View {
     let rename = move |(name,): (String,)| session.run(move |ws, cx| rename_board(ws, cx, board, &name));
     view! {
         <NameSheet title=words::rename_board() label=words::board_name() text=name on_name=rename on_close=move || desk.close() />
+    }
+}
+
+fn titling(desk: Desk, card: Id<Card>) -> View {
+    let session = desk.session;
+    let title = session.read(|ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default());
+    let rename = move |(title,): (String,)| session.run(move |ws, cx| rename_card(ws, cx, card, &title));
+    view! {
+        <NameSheet title=words::rename_card() label=words::card_title() text=title on_name=rename on_close=move || desk.close() />
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::name_sheet::NameSheet;
+use super::{copying, name_sheet::NameSheet};
 use crate::{
     domain::{
         board::Board,
@@ -21,7 +21,7 @@ use crate::{
         focus, icon::Glyph, menu_button::MenuButton, menu_row::MenuRow, mini_board::MiniBoard,
         notice::Notices,
     },
-    words::{board as words, common},
+    words::{board as words, bulk, common},
 };
 
 type PutAway = fn(&Workspace, &mut Context, Id<Board>, bool) -> Result<Change, Refused>;
@@ -68,6 +68,7 @@ pub(super) fn BoardTile(board: Id<Board>) -> View {
             </a>
             <MenuButton label=Signal::derive(move || common::menu_of(&name.get()))>
                 <MenuRow label=words::rename_board() icon=Glyph::Edit on_choose=move || is_renaming.set(true) />
+                <MenuRow label=bulk::copy_board() icon=Glyph::Copy on_choose=move || copying::board(session, board) />
                 <MenuRow
                     label=words::archive_board()
                     icon=Glyph::Box

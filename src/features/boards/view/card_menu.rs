@@ -2,13 +2,16 @@
 
 use crate::ui::prelude::*;
 
-use super::desk::{Opened, use_desk};
+use super::{
+    copying,
+    desk::{Opened, use_desk},
+};
 use crate::{
     domain::{card::Card, id::Id},
     features::boards::commands::card::{archive_card, finish_card, trash_card},
     route::Route,
     ui::{icon::Glyph, menu::Menu, menu_row::MenuRow, placement::Anchor},
-    words::{board as words, common},
+    words::{board as words, bulk, common},
 };
 
 /// The menu of a card, beside what opened it.
@@ -24,6 +27,12 @@ pub(super) fn CardMenu(card: Id<Card>, anchor: Anchor) -> View {
             desk.focus(column, card);
         }
     };
+    let select = move || {
+        let slot = session.read(|ws| ws.slot(card.any()));
+        if let (Some(slot), Some((column, _))) = (slot, desk.place_of(card)) {
+            desk.selection.toggle(column, slot);
+        }
+    };
     view! {
         <Menu anchor=anchor label=common::more() on_close=move || desk.close()>
             <MenuRow label=words::open_card() icon=Glyph::Note on_choose=move || Route::Card(desk.board, card).go() />
@@ -31,6 +40,8 @@ pub(super) fn CardMenu(card: Id<Card>, anchor: Anchor) -> View {
             <MenuRow label=words::move_up() icon=Glyph::Sort on_choose=move || shift(-1) />
             <MenuRow label=words::move_down() icon=Glyph::Down on_choose=move || shift(1) />
             <MenuRow label=finish icon=Glyph::Done on_choose=move || session.run(move |ws, cx| finish_card(ws, cx, card, !done)) />
+            <MenuRow label=bulk::copy_card() icon=Glyph::Copy on_choose=move || copying::card(desk, card) />
+            <MenuRow label=bulk::select() icon=Glyph::Check on_choose=move || select() />
             <hr />
             <MenuRow label=words::archive_card() icon=Glyph::Box on_choose=move || session.run(move |ws, cx| archive_card(ws, cx, card, true)) />
             <MenuRow label=words::trash_card() icon=Glyph::Trash danger=true on_choose=move || session.run(move |ws, cx| trash_card(ws, cx, card, true)) />

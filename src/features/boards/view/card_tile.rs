@@ -6,6 +6,7 @@ use leptos::ev;
 use super::{
     carrying::{Act, Hand},
     desk::{Opened, use_desk},
+    fast_keys::Aim,
     recognising::kind_name,
 };
 use crate::{
@@ -29,7 +30,7 @@ use crate::{
         placement::Anchor,
         virtual_list::RowSlot,
     },
-    words::{board as words, common, figures, links, naming, routines, when},
+    words::{board as words, bulk, common, figures, links, naming, routines, when},
 };
 
 /// One recycled row of a list.
@@ -43,6 +44,7 @@ pub(super) fn CardTile(
 ) -> View {
     let desk = use_desk();
     let hand = expect_context::<Hand>();
+    let aim = expect_context::<Aim>();
     let me = desk.session.me();
     let list = Memo::new(move |_| match column {
         Column::List(list) => Some(list),
@@ -65,6 +67,7 @@ pub(super) fn CardTile(
     let stands_in = move || list.get().map(|it| desk.name_of(Column::List(it)));
     let facts = Memo::new(move |_| tile.with(|it| it.as_ref().map(Facts::of).unwrap_or_default()));
     let card = move || tile.with_untracked(|it| it.as_ref().map(|it| it.card));
+    let chosen = desk.selection.stand(row.key);
     let open = move || {
         if let Some(card) = card() {
             Route::Card(desk.board, card).go();
@@ -84,6 +87,18 @@ pub(super) fn CardTile(
             desk.opened.set(Some(Opened::CardMenu(card, anchor)));
         }
     };
+    let press = move |ev: ev::MouseEvent| {
+        let Some(slot) = row.key.get_untracked() else { return };
+        let selection = desk.selection;
+        if ev.shift_key() {
+            selection.choose_up_to(desk, column, slot);
+        } else if ev.ctrl_key() || ev.meta_key() || untrack(|| selection.is_on()) {
+            selection.toggle(column, slot);
+        } else {
+            open();
+        }
+    };
+    let extend = move |by| desk.selection.extend(desk, column, row.index.get_untracked(), by);
     let on_keydown = move |ev: ev::KeyboardEvent| {
         if is_composing(&ev) || ev.ctrl_key() || ev.meta_key() || ev.alt_key() {
             return;
@@ -96,6 +111,9 @@ pub(super) fn CardTile(
         }
         match (ev.key().as_str(), hand.is_full()) {
             ("Enter", false) => open(),
+            (" ", false) if aim.is_pointing() => return,
+            ("ArrowUp", false) if ev.shift_key() => extend(-1),
+            ("ArrowDown", false) if ev.shift_key() => extend(1),
             (" ", false) => hand.lift(desk, column, row.index.get_untracked()),
             (" " | "Enter", true) => hand.act(desk, Act::Drop),
             ("Escape", true) => hand.act(desk, Act::Cancel),
@@ -121,14 +139,15 @@ pub(super) fn CardTile(
             class="card"
             class:closed=move || facts.with(|it| it.done)
             class:mine=move || facts.with(|it| it.mine)
+            class:chosen=chosen
             class:blocked=move || facts.with(|it| it.blocked)
             role="listitem"
             data-drag="row"
             tabindex=move || if reached() { "0" } else { "-1" }
-            aria-label=move || tile.with(|it| it.as_ref().map(|it| spoken(it, desk.session)))
+            aria-label=move || tile.with(|it| it.as_ref().map(|it| spoken(it, desk.session, chosen.get())))
             aria-posinset=move || row.index.get() + 1
             aria-setsize=count
-            on:click=move |_| open()
+            on:click=press
             on:contextmenu=on_context_menu
             on:keydown=on_keydown
             on:focus=move |_| {
@@ -310,9 +329,12 @@ fn clock(due: When) -> Option<time::Time> {
 }
 
 /// The card's name for those who listen: its title first, then what the marks say.
-fn spoken(tile: &Tile, session: Session) -> String {
+fn spoken(tile: &Tile, session: Session, is_chosen: bool) -> String {
     let today = session.today();
     let mut parts = vec![tile.title.clone()];
+    if is_chosen {
+        parts.push(bulk::is_selected().into());
+    }
     if tile.done {
         parts.push(words::card_done().into());
     }

@@ -37,6 +37,9 @@ pub(super) fn drag(desk: Desk) -> Drag<Column> {
 }
 
 fn put_card(desk: Desk, card: Id<Card>, from: Column, to: Column, index: usize) {
+    if desk.put_chosen(card, to, index) {
+        return;
+    }
     desk.put(card, from, to, index);
     announce(&words::say_dropped(&title(desk, card), &desk.name_of(to), index + 1));
 }

@@ -5,7 +5,11 @@
 
 use crate::ui::prelude::*;
 
-use super::{lens::nowhere, shown::Shown};
+use super::{
+    bulk::{Pick, Selection},
+    lens::nowhere,
+    shown::Shown,
+};
 use crate::{
     domain::{
         board::{Board, List},
@@ -14,21 +18,25 @@ use crate::{
         workspace::{Workspace, children::Slot},
     },
     features::{
-        boards::lens::{
-            Grouping, Layout, Look,
-            address::parse,
-            beside::Beside,
-            columns::{Column, columns, put_card},
-            filter::Filter,
-            queries::column_name,
-            sieve::Sieve,
+        boards::{
+            commands::bulk::move_cards,
+            lens::{
+                Grouping, Layout, Look,
+                address::parse,
+                beside::Beside,
+                columns::{Column, columns, put_card},
+                filter::Filter,
+                queries::column_name,
+                sieve::Sieve,
+            },
+            places::Spot,
         },
         naming::queries::{Rule, rule},
     },
     route::{look_by, use_look},
     session::{Scope, Session, use_session},
     ui::{notice::Notices, placement::Anchor, virtual_list::ListHandle},
-    words::lens as words,
+    words::{bulk, lens as words, undo},
 };
 
 /// A sheet or menu of the board.
@@ -38,6 +46,12 @@ pub(super) enum Opened {
     CardMenu(Id<Card>, Anchor),
     /// 「移动到…」 of a card.
     Moving(Id<Card>),
+    /// 「移动到…」 of several cards.
+    MovingMany(Vec<Id<Card>>),
+    /// Somebody, a day or labels for one card or several.
+    Picking(Pick, Vec<Id<Card>>, Anchor),
+    /// A card gets another title.
+    Titling(Id<Card>),
     /// Lines pasted into a list: one card each, or one card.
     Pasted(Id<List>, Vec<String>),
     /// A list gets a name, new or other.
@@ -81,6 +95,8 @@ pub(super) struct Desk {
     pub columns: Memo<Vec<Column>>,
     /// What is seen in them.
     pub shown: Shown,
+    /// The cards that are chosen; rows ask it only of their own.
+    pub selection: Selection,
 }
 
 impl Desk {
@@ -113,6 +129,7 @@ impl Desk {
             sieve,
             columns,
             shown: Shown::new(session, board, sieve, grouping),
+            selection: Selection::new(),
         };
         provide_context(desk);
         desk
@@ -196,6 +213,24 @@ impl Desk {
         self.session.run(move |ws, cx| put_card(ws, cx, card, (from, to), beside));
     }
 
+    /// Puts all chosen cards down where one of them was let go, in a list; false when it is not one of several chosen.
+    pub fn put_chosen(&self, card: Id<Card>, to: Column, index: usize) -> bool {
+        let slot = self.session.read(|ws| ws.slot(card.any()));
+        let (Some(slot), Some(list)) = (slot, to.list()) else { return false };
+        if untrack(|| self.selection.count()) < 2 || !self.selection.has(slot) {
+            return false;
+        }
+        let keys = self.shown.keys(to);
+        let mut below = keys.iter().filter(|it| **it != slot).skip(index);
+        let next = below.find(|it| !self.selection.has(**it));
+        let next = next.and_then(|it| self.session.read(|ws| ws.in_slot(*it).map(|it| Id::of(it.id))));
+        let (cards, spot) = (self.selection.cards(*self), next.map_or(Spot::Bottom, Spot::Before));
+        let said = bulk::moved_n(cards.len(), &self.name_of(to));
+        self.session.run(move |ws, cx| move_cards(ws, cx, &cards, list, spot));
+        self.offer_undo(said);
+        true
+    }
+
     /// Moves the focus to a card in a column once it is drawn where it is now.
     pub fn focus(&self, column: Column, card: Id<Card>) {
         let desk = *self;
@@ -206,6 +241,12 @@ impl Desk {
                 rows.focus(slot);
             }
         });
+    }
+
+    /// Says what was done, and offers to take it back.
+    pub fn offer_undo(&self, said: String) {
+        let session = self.session;
+        self.notices.offer(said, undo::undo(), move || session.undo());
     }
 
     /// Says so when a card that was just added does not come through the filter, and offers the way out.

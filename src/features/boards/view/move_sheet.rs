@@ -88,7 +88,7 @@ pub(super) fn MoveSheet(card: Id<Card>, #[prop(into)] on_close: Callback<()>) ->
 
 /// One of several boards, or of several lists.
 #[component]
-fn Choice<R: Send + Sync + 'static>(
+pub(super) fn Choice<R: Send + Sync + 'static>(
     name: &'static str,
     all: Memo<Vec<(Id<R>, String)>>,
     chosen: RwSignal<Option<Id<R>>>,

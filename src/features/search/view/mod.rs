@@ -2,8 +2,10 @@
 
 mod finder;
 mod looking;
+mod offers;
 mod palette;
 mod result;
 
 pub use finder::Finder;
+pub use offers::Offer;
 pub use palette::SearchPalette;

@@ -5,7 +5,12 @@
 use crate::ui::prelude::*;
 use leptos::ev;
 
-use super::{finder::Answer, looking::Looking, result::ResultOption};
+use super::{
+    finder::Answer,
+    looking::{Looking, Place},
+    offers::{Fitting, Offer, OfferOption},
+    result::ResultOption,
+};
 use crate::{
     route::Route,
     ui::{
@@ -19,30 +24,43 @@ use crate::{
 
 /// Looks for cards; open as long as it exists. Needs the [`Finder`] of the app.
 #[component]
-pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> View {
+pub fn SearchPalette(
+    /// What is offered beside cards.
+    offers: Vec<Offer>,
+    #[prop(into)] on_close: Callback<()>,
+) -> View {
     let palette = NodeRef::<HtmlElement>::new();
     let layer = layer::hold(palette, on_close);
     let close = move || {
         layer.close();
         on_close.run(());
     };
-    let looking = Looking::new();
+    let looking = Looking::new(offers);
     // After the first paint, so that it does not wait.
     request_animation_frame(move || set_timeout(move || looking.finder.lay(), std::time::Duration::ZERO));
-    let open = move |index: usize| {
-        let route =
-            looking.answer.with_untracked(|it| it.rows.get(index).map(|it| Route::Card(it.board, it.card)));
-        if let Some(route) = route {
-            close();
-            route.go();
+    let open = move |place: Option<Place>| match place {
+        Some(Place::Card(index)) => {
+            let route = looking
+                .answer
+                .with_untracked(|it| it.rows.get(index).map(|it| Route::Card(it.board, it.card)));
+            if let Some(route) = route {
+                close();
+                route.go();
+            }
         }
+        Some(Place::Offer(index)) => {
+            let go = looking.offers.with_value(|it| it[index].go.clone());
+            close();
+            go();
+        }
+        None => {}
     };
     let on_keydown = move |ev: ev::KeyboardEvent| {
         if keys::is_composing(&ev) || ev.ctrl_key() || ev.meta_key() || ev.alt_key() || ev.shift_key() {
             return;
         }
         match ev.key().as_str() {
-            "Enter" => open(untrack(|| looking.chosen())),
+            "Enter" => open(untrack(|| looking.place(looking.chosen()))),
             key if looking.lead(key) => {}
             _ => return,
         }
@@ -56,7 +74,7 @@ pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> View {
                 <SearchBox looking=looking on_keydown=on_keydown />
                 <IconButton glyph=Glyph::Close label=common::close() on_press=close />
             </div>
-            <Results looking=looking on_open=move |(index,): (usize,)| open(index) />
+            <Results looking=looking on_open=move |(place,): (Place,)| open(Some(place)) />
             <p class="palette-foot mini faint desk-only">{words::keys()}</p>
         </div>
     }
@@ -66,10 +84,7 @@ pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> View {
 #[component]
 fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static) -> View {
     let id = looking.rows_id.get_value();
-    let chosen = move || {
-        let there = looking.answer.with(|it| !it.rows.is_empty());
-        there.then(|| looking.row_id(looking.chosen()))
-    };
+    let chosen = move || looking.place(looking.chosen()).map(|it| looking.row_id(it));
     view! {
         <input
             type="search"
@@ -77,7 +92,7 @@ fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static)
             class="search-box"
             aria-label=common::search()
             aria-autocomplete="list"
-            aria-controls=id
+            aria-controls=format!("{id}-before {id} {id}-after")
             aria-activedescendant=chosen
             placeholder=words::hint()
             autocomplete="off"
@@ -98,7 +113,7 @@ fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static)
 
 /// What was found, or what to do when nothing is.
 #[component]
-fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> View {
+fn Results(looking: Looking, #[prop(into)] on_open: Callback<(Place,)>) -> View {
     let Looking { answer, drawn, .. } = looking;
     let count = Memo::new(move |_| answer.with(|it| it.rows.len()).min(drawn.get()));
     let body = NodeRef::<HtmlElement>::new();
@@ -118,17 +133,46 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> View 
         let row = Memo::new(move |_| answer.with(|it| it.rows.get(index).cloned()));
         view! {
             <ResultOption
-                id=looking.row_id(index)
+                id=looking.row_id(Place::Card(index))
                 row=row
-                chosen=Signal::derive(move || looking.chosen() == index)
-                on_point=move || looking.choose(index)
-                on_open=move || on_open.run((index,))
+                chosen=Signal::derive(move || looking.is_chosen(Place::Card(index)))
+                on_point=move || looking.point(Place::Card(index))
+                on_open=move || on_open.run((Place::Card(index),))
             />
         }
     };
-    let said = move || answer.with(said);
+    let offered = move |part: &'static str, all: fn(&Fitting) -> &Vec<usize>| {
+        let fitting = looking.fitting;
+        let option = move |place: usize| {
+            let at = Place::Offer(place);
+            view! {
+                <OfferOption
+                    id=looking.row_id(at)
+                    offer=looking.offers.with_value(|it| it[place].clone())
+                    chosen=Signal::derive(move || looking.is_chosen(at))
+                    on_point=move || looking.point(at)
+                    on_open=move || on_open.run((at,))
+                />
+            }
+        };
+        let is_empty = Memo::new(move |_| fitting.with(|it| all(it).is_empty()));
+        view! {
+            <h2 hidden=is_empty>{words::actions()}</h2>
+            <div
+                role="listbox"
+                aria-label=words::actions()
+                id=format!("{}-{part}", looking.rows_id.get_value())
+                hidden=is_empty
+            >
+                <For each=move || fitting.with(|it| all(it).clone()) key=|it| *it children=option />
+            </div>
+        }
+    };
+    let is_nothing = Memo::new(move |_| looking.len() == 0);
+    let said = move || answer.with(|it| said(it, looking.len() - it.rows.len()));
     view! {
         <div class="palette-body" node_ref=body on:scroll=on_scroll>
+            {offered("before", |it| &it.before)}
             <h2 hidden=move || count.get() == 0>
                 {move || if recent.get() { words::recent() } else { words::cards() }}
                 <span>{move || (!recent.get()).then(|| answer.with(|it| it.total))}</span>
@@ -136,18 +180,19 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> View 
             <div role="listbox" aria-label=words::results() id=looking.rows_id.get_value() hidden=move || count.get() == 0>
                 <For each=move || 0..count.get() key=|it| *it children=option />
             </div>
-            {move || (count.get() == 0).then(|| view_nothing(asked))}
+            {move || is_nothing.get().then(|| view_nothing(asked))}
             <p class="mini faint palette-more" hidden=move || answer.with(|it| it.total <= it.rows.len())>
                 {move || answer.with(|it| words::found_many(it.rows.len()))}
             </p>
+            {offered("after", |it| &it.after)}
         </div>
         <p class="hidden-text" role="status">{said}</p>
     }
 }
 
 /// What a reader hears when an answer comes.
-fn said(answer: &Answer) -> Option<String> {
-    match (answer.asked.is_empty(), answer.total) {
+fn said(answer: &Answer, offers: usize) -> Option<String> {
+    match (answer.asked.is_empty(), answer.total + offers) {
         (true, _) => None,
         (false, 0) => Some(words::nothing_found(&answer.asked)),
         (false, total) => Some(words::found(total)),

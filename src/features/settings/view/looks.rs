@@ -4,14 +4,14 @@ use crate::ui::prelude::*;
 
 use crate::{
     session::preferences::{Theme, use_preferences},
-    ui::segments::Segments,
-    words::{Language, settings as words},
+    ui::{button::Button, segments::Segments},
+    words::{Language, actions, settings as words},
 };
 
 const LANGUAGES: [Language; 2] = [Language::Chinese, Language::English];
 
 #[component]
-pub(super) fn Looks() -> View {
+pub(super) fn Looks(on_keys: Callback<()>) -> View {
     let preferences = use_preferences();
     let theme = Signal::derive(move || place(&Theme::ALL, preferences.theme.get()));
     let language = Signal::derive(move || place(&LANGUAGES, Language::from_tag(preferences.language.get())));
@@ -46,6 +46,12 @@ pub(super) fn Looks() -> View {
                         chosen=language
                         on_choose=speak
                     />
+                </li>
+                <li class="set">
+                    <span class="grow">
+                        {actions::keys()} <span class="small faint block-line">{actions::keys_note()}</span>
+                    </span>
+                    <Button on_press=on_keys>{actions::open_keys()}</Button>
                 </li>
             </ul>
         </section>

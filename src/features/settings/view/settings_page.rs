@@ -19,6 +19,8 @@ pub struct SettingsWays {
     pub on_export: Callback<()>,
     /// Takes a packet in.
     pub on_import: Callback<()>,
+    /// Shows what keys do.
+    pub on_keys: Callback<()>,
     /// How the shop names things, which the boards know how to show.
     pub titles: fn() -> View,
     /// Installs the app, when the browser offers to.
@@ -62,7 +64,7 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
                     <Imports />
                     <Names />
                     {(ways.titles)()}
-                    <Looks />
+                    <Looks on_keys=ways.on_keys />
                     <About install=ways.install />
                 </div>
             </div>

@@ -72,7 +72,14 @@ fn due(date: When, today: Date, done: bool) -> View {
 
 /// Quick days, a month, a time, or no date at all.
 #[component]
-pub(super) fn Choosing(stands: Memo<Option<When>>, today: Date, on_set: Callback<(Option<When>,)>) -> View {
+pub(in crate::features::boards::view) fn Choosing(
+    stands: Memo<Option<When>>,
+    today: Date,
+    on_set: Callback<(Option<When>,)>,
+    /// Several are dated here, not all alike.
+    #[prop(optional, into)]
+    is_mixed: Signal<bool>,
+) -> View {
     let close = expect_context::<Closing>().0;
     let chosen = Signal::derive(move || stands.get().map(|it| it.day));
     let pick = move |day: Date| {
@@ -124,7 +131,7 @@ pub(super) fn Choosing(stands: Memo<Option<When>>, today: Date, on_set: Callback
                 <Button
                     kind=ButtonKind::Plain
                     size=ButtonSize::Short
-                    disabled=Signal::derive(move || stands.get().is_none())
+                    disabled=Signal::derive(move || stands.get().is_none() && !is_mixed.get())
                     on_press=clear
                 >
                     {words::no_due()}

@@ -17,7 +17,7 @@ use crate::{
 
 /// Everybody in the shop; a press turns one on or off.
 #[component]
-pub(super) fn MemberPicker(
+pub(in crate::features::boards::view) fn MemberPicker(
     chosen: Signal<Vec<Id<Member>>>,
     #[prop(into)] on_toggle: Callback<(Id<Member>, bool)>,
     /// Told of the name of a colleague who is not there yet.

@@ -43,6 +43,10 @@ mod title;
 mod value_words;
 mod versions;
 
+pub(super) use self::{
+    date_fact::Choosing as PickingDate, member_picker::MemberPicker, pick_row::PickRow, picker::Picker,
+};
+
 use crate::ui::prelude::*;
 
 pub(in crate::features::boards::view) use self::member_picker::NewName;

@@ -6,7 +6,7 @@ use crate::ui::icon::{Glyph, Icon};
 
 /// One of several; the chosen one has a tick.
 #[component]
-pub(super) fn PickRow(
+pub(in crate::features::boards::view) fn PickRow(
     #[prop(into)] chosen: Signal<bool>,
     #[prop(into)] on_choose: Callback<()>,
     children: Children,

@@ -10,7 +10,7 @@ pub(super) struct Closing(pub Callback<()>);
 
 /// Opens as long as it exists.
 #[component]
-pub(super) fn Picker(
+pub(in crate::features::boards::view) fn Picker(
     anchor: Anchor,
     title: &'static str,
     #[prop(into)] on_close: Callback<()>,

@@ -1,0 +1,221 @@
+//! A card, a list or a board once more: as it stands, without what was said about it and what became of it.
+//!
+//! A copy has steps, labels and fields; comments, history, links and repetition stay with what they were made for.
+//!
+//! **Invariant:** one change holds the whole copy, or nothing is copied.
+
+use super::bulk::whole;
+use crate::domain::{
+    board::{Board, Label, Lens, List, Shop, Step},
+    card::Card,
+    change::{Change, Context},
+    edit::{Edit, Refused},
+    id::{Id, RecordId},
+    rank::Rank,
+    record::Typed,
+    standing::{Standing, standing},
+    value::{Place, Shape},
+    workspace::Workspace,
+};
+
+/// What the `n`th copy of something is called; the first is 1.
+pub type CopyName = fn(&str, usize) -> String;
+
+/// Copies a card to right below it; `copy` names the new one.
+pub fn copy_card(
+    ws: &Workspace,
+    cx: &mut Context,
+    card: Id<Card>,
+    copy: Id<Card>,
+    name: CopyName,
+) -> Result<Change, Refused> {
+    let own = ws.get(card).ok_or(Refused::Gone)?;
+    let list = own.place.as_ref().ok_or(Refused::Gone)?.parent;
+    let title =
+        free_name(&own.title, name, |it| ws.children::<Card>(list.any()).any(|other| other.1.title == it));
+    let standing = standing_below(ws, cx, list.any(), card)?;
+    let mut copying = Copying::new(ws, "card.copy");
+    let place = |rank| Some(Place { parent: list, rank });
+    for (other, rank) in standing.moved {
+        copying.edit.set_any(Card::KIND, other, Card::PLACE.key(), place(rank).write());
+    }
+    copying.card(cx, (card, own), copy, title, Place { parent: list, rank: standing.rank })?;
+    whole(copying.edit, cx)
+}
+
+/// Copies a list with its cards to its right.
+pub fn copy_list(
+    ws: &Workspace,
+    cx: &mut Context,
+    list: Id<List>,
+    name: CopyName,
+) -> Result<Change, Refused> {
+    let own = ws.get(list).ok_or(Refused::Gone)?;
+    let board = own.place.as_ref().ok_or(Refused::Gone)?.parent;
+    let title =
+        free_name(&own.name, name, |it| ws.children::<List>(board.any()).any(|other| other.1.name == it));
+    let standing = standing_below(ws, cx, board.any(), list)?;
+    let mut copying = Copying::new(ws, "list.copy");
+    for (other, rank) in standing.moved {
+        let place = Some(Place { parent: board, rank });
+        copying.edit.set_any(List::KIND, other, List::PLACE.key(), place.write());
+    }
+    copying.list(cx, list, own, title, Place { parent: board, rank: standing.rank })?;
+    whole(copying.edit, cx)
+}
+
+/// Copies a board with its lists, cards, labels and saved views to right after it; `copy` names the new one.
+pub fn copy_board(
+    ws: &Workspace,
+    cx: &mut Context,
+    board: Id<Board>,
+    copy: Id<Board>,
+    name: CopyName,
+) -> Result<Change, Refused> {
+    let own = ws.get(board).ok_or(Refused::Gone)?;
+    let shop = Id::<Shop>::of(RecordId::SHOP);
+    let title =
+        free_name(&own.name, name, |it| ws.children::<Board>(shop.any()).any(|other| other.1.name == it));
+    let standing = standing_below(ws, cx, shop.any(), board)?;
+    let mut copying = Copying::new(ws, "board.copy");
+    for (other, rank) in standing.moved {
+        let place = Some(Place { parent: shop, rank });
+        copying.edit.set_any(Board::KIND, other, Board::PLACE.key(), place.write());
+    }
+    copying.edit.set(copy, &Board::NAME, title);
+    copying.edit.set(copy, &Board::PLACE, Some(Place { parent: shop, rank: standing.rank }));
+    for (field, on) in &own.expects {
+        copying.edit.set_key(copy, Board::EXPECTS.of(*field), on.write());
+    }
+    copying.labels(cx, board, copy);
+    copying.lenses(cx, board, copy);
+    let lists = ws.children::<List>(board.any());
+    let ranks = Rank::spread(None, None, lists.len()).ok_or(Refused::NoRoom)?;
+    for ((list, it), rank) in lists.zip(ranks) {
+        copying.list(cx, list, it, it.name.clone(), Place { parent: copy, rank })?;
+    }
+    whole(copying.edit, cx)
+}
+
+/// The first name of a copy that nobody there has.
+fn free_name(name: &str, copy: CopyName, is_taken: impl Fn(&str) -> bool) -> String {
+    (1..).map(|n| copy(name, n)).find(|it| !is_taken(it)).expect("names do not come to an end")
+}
+
+/// Right after a sibling.
+fn standing_below<R: Typed>(
+    ws: &Workspace,
+    cx: &mut Context,
+    parent: RecordId,
+    sibling: Id<R>,
+) -> Result<Standing, Refused> {
+    let slot = ws.slot(sibling.any());
+    let at = ws.child_slots(parent, R::KIND).iter().position(|it| Some(*it) == slot);
+    let chance = (cx.chance)();
+    standing(ws, parent, R::KIND, at.map_or(usize::MAX, |it| it + 1), None, chance)
+}
+
+/// A copy being written.
+struct Copying<'w> {
+    ws: &'w Workspace,
+    edit: Edit<'w>,
+    /// What stands on the copy of a board for each of its labels.
+    labels: Vec<(Id<Label>, Id<Label>)>,
+}
+
+impl<'w> Copying<'w> {
+    fn new(ws: &'w Workspace, label: &'static str) -> Self {
+        Copying { ws, edit: Edit::new(ws, label), labels: vec![] }
+    }
+
+    fn labels(&mut self, cx: &mut Context, board: Id<Board>, copy: Id<Board>) {
+        for (label, it) in self.ws.children::<Label>(board.any()) {
+            let own: Id<Label> = cx.new_id();
+            self.edit.set(own, &Label::NAME, it.name.clone());
+            self.edit.set(own, &Label::COLOR, it.color);
+            self.edit.set(own, &Label::PLACE, it.place.as_ref().map(|it| moved_to(it, copy)));
+            self.labels.push((label, own));
+        }
+    }
+
+    /// Saved views speak of labels by their ids.
+    fn lenses(&mut self, cx: &mut Context, board: Id<Board>, copy: Id<Board>) {
+        for (_, it) in self.ws.children::<Lens>(board.any()) {
+            let own: Id<Lens> = cx.new_id();
+            let look = self.labels.iter().fold(it.look.clone(), |look, (label, own)| {
+                look.replace(&label.to_string(), &own.to_string())
+            });
+            self.edit.set(own, &Lens::NAME, it.name.clone());
+            self.edit.set(own, &Lens::LOOK, look);
+            self.edit.set(own, &Lens::PLACE, it.place.as_ref().map(|it| moved_to(it, copy)));
+        }
+    }
+
+    fn list(
+        &mut self,
+        cx: &mut Context,
+        list: Id<List>,
+        it: &List,
+        name: String,
+        place: Place<Board>,
+    ) -> Result<(), Refused> {
+        let own: Id<List> = cx.new_id();
+        self.edit.set(own, &List::NAME, name);
+        self.edit.set(own, &List::PLACE, Some(place));
+        self.edit.set(own, &List::FOLDED, it.folded);
+        self.edit.set(own, &List::LIMIT, it.limit);
+        let cards = self.ws.children::<Card>(list.any());
+        // Spread anew: of cards with one rank, other ids would make another order.
+        let ranks = Rank::spread(None, None, cards.len()).ok_or(Refused::NoRoom)?;
+        for ((card, it), rank) in cards.zip(ranks) {
+            let copy = cx.new_id();
+            self.card(cx, (card, it), copy, it.title.clone(), Place { parent: own, rank })?;
+        }
+        Ok(())
+    }
+
+    fn card(
+        &mut self,
+        cx: &mut Context,
+        (card, it): (Id<Card>, &Card),
+        copy: Id<Card>,
+        title: String,
+        place: Place<List>,
+    ) -> Result<(), Refused> {
+        // Told before a board of a hundred thousand is written out.
+        if self.edit.len() > Change::MOST_OPS {
+            return Err(Refused::TooMany);
+        }
+        let edit = &mut self.edit;
+        edit.set(copy, &Card::TITLE, title);
+        edit.set(copy, &Card::PLACE, Some(place));
+        edit.set(copy, &Card::BODY, it.body.clone());
+        edit.set(copy, &Card::OWNER, it.owner);
+        edit.set(copy, &Card::START, it.start);
+        edit.set(copy, &Card::DUE, it.due);
+        edit.set(copy, &Card::DONE, it.done);
+        for (label, on) in &it.labels {
+            let own = self.labels.iter().find(|it| it.0 == *label).map_or(*label, |it| it.1);
+            edit.set_key(copy, Card::LABEL.of(own), on.write());
+        }
+        for (member, on) in &it.participants {
+            edit.set_key(copy, Card::PARTICIPANT.of(*member), on.write());
+        }
+        for (field, value) in &it.values {
+            edit.set_key(copy, Card::VALUE.of(*field), value.clone());
+        }
+        for (_, it) in self.ws.children::<Step>(card.any()) {
+            let step: Id<Step> = cx.new_id();
+            edit.set(step, &Step::TEXT, it.text.clone());
+            edit.set(step, &Step::PLACE, it.place.as_ref().map(|it| moved_to(it, copy)));
+            edit.set(step, &Step::DONE, it.done);
+            edit.set(step, &Step::OWNER, it.owner);
+            edit.set(step, &Step::DUE, it.due);
+        }
+        Ok(())
+    }
+}
+
+fn moved_to<R>(place: &Place<R>, parent: Id<R>) -> Place<R> {
+    Place { parent, rank: place.rank.clone() }
+}
