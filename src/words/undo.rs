@@ -32,6 +32,7 @@ words! {
     archive_card: "归档卡片", "Archive a card";
     trash_card: "删除卡片", "Delete a card";
     restore: "恢复", "Restore";
+    return_card: "回到以前的一版", "Go back to an earlier version";
     purge: "彻底删除", "Delete for good";
     edit_body: "改说明", "Edit the text";
     set_owner: "定负责人", "Set the owner";
@@ -97,6 +98,7 @@ pub fn act(label: &str) -> &'static str {
         "list.trash" => trash_list(),
         "card.add" => add_card(),
         "card.rename" => rename_card(),
+        "card.return" => return_card(),
         "card.move" => move_card(),
         "card.done" => finish_card(),
         "card.open" => reopen_card(),

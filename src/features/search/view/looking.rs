@@ -3,8 +3,15 @@
 use crate::ui::prelude::*;
 use leptos::web_sys;
 
-use super::finder::{Answer, Finder};
-use crate::ui::focus::fresh_id;
+use super::{
+    answer::{Answer, Row},
+    finder::Finder,
+};
+use crate::{
+    features::search::{asking::About, others::Other},
+    route::Route,
+    ui::focus::fresh_id,
+};
 
 /// So many rows are drawn at first, and so many more whenever someone gets near their end.
 const DRAWN: usize = 20;
@@ -13,7 +20,9 @@ const DRAWN: usize = 20;
 #[derive(Clone, Copy)]
 pub(super) struct Looking {
     pub finder: Finder,
-    typed: RwSignal<String>,
+    pub typed: RwSignal<String>,
+    /// The box.
+    pub input: NodeRef<HtmlInputElement>,
     /// A word is being composed in the box.
     pub composing: RwSignal<bool>,
     pub answer: Memo<Answer>,
@@ -32,11 +41,23 @@ impl Looking {
             match known {
                 // Half a word in letters finds nothing; what was there stays until the word is chosen.
                 Some(known) if answer.rows.is_empty() && composing.get() => known.clone(),
+                // So does what was found before until the index is there.
+                Some(known) if answer.waiting && !known.rows.is_empty() => known.clone(),
                 _ => answer,
             }
         });
         let (chosen, drawn) = (RwSignal::new(0), RwSignal::new(DRAWN));
-        Looking { finder, typed, composing, answer, chosen, drawn, rows_id: StoredValue::new(fresh_id()) }
+        let input = NodeRef::new();
+        Looking {
+            finder,
+            typed,
+            input,
+            composing,
+            answer,
+            chosen,
+            drawn,
+            rows_id: StoredValue::new(fresh_id()),
+        }
     }
 
     fn len(self) -> usize {
@@ -58,6 +79,31 @@ impl Looking {
             self.drawn.set(DRAWN);
             self.typed.set(text);
         }
+    }
+
+    /// Writes for the person: a filter they chose.
+    pub fn write(self, text: &str) {
+        if let Some(input) = self.input.get_untracked() {
+            input.set_value(text);
+            _ = input.focus();
+        }
+        self.type_in(text.to_owned());
+    }
+
+    /// Where a row leads to; a filter is written instead, and leads nowhere.
+    pub fn follow(self, index: usize) -> Option<Route> {
+        let row = self.answer.with_untracked(|it| it.rows.get(index).map(|it| it.1.clone()))?;
+        let written = match row {
+            Row::Card(it) => return Some(Route::Card(it.board, it.card)),
+            Row::Offer(_, _, typed) => typed,
+            Row::Other(it) => match it.other {
+                Other::Board(board) | Other::List(board, _) => return Some(Route::Board(board)),
+                Other::Label(_) => self.finder.filter(About::Label, &it.plain_name()),
+                Other::Member(_) => self.finder.filter(About::Owner, &it.plain_name()),
+            },
+        };
+        self.write(&written);
+        None
     }
 
     /// Chooses the row that the key leads to; whether it leads anywhere.

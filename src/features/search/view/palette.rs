@@ -5,9 +5,9 @@
 use crate::ui::prelude::*;
 use leptos::ev;
 
-use super::{finder::Answer, looking::Looking, result::ResultOption};
+use super::{answer::Answer, keys_row::KeysRow, looking::Looking, result::ResultOption};
 use crate::{
-    route::Route,
+    features::search::index::MOST_RESULTS,
     ui::{
         empty::Empty,
         icon::{Glyph, Icon},
@@ -28,11 +28,9 @@ pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> View {
     };
     let looking = Looking::new();
     // After the first paint, so that it does not wait.
-    request_animation_frame(move || set_timeout(move || looking.finder.lay(), std::time::Duration::ZERO));
+    request_animation_frame(move || set_timeout(move || looking.finder.prepare(), std::time::Duration::ZERO));
     let open = move |index: usize| {
-        let route =
-            looking.answer.with_untracked(|it| it.rows.get(index).map(|it| Route::Card(it.board, it.card)));
-        if let Some(route) = route {
+        if let Some(route) = looking.follow(index) {
             close();
             route.go();
         }
@@ -56,13 +54,14 @@ pub fn SearchPalette(#[prop(into)] on_close: Callback<()>) -> View {
                 <SearchBox looking=looking on_keydown=on_keydown />
                 <IconButton glyph=Glyph::Close label=common::close() on_press=close />
             </div>
+            <KeysRow looking=looking />
             <Results looking=looking on_open=move |(index,): (usize,)| open(index) />
             <p class="palette-foot mini faint desk-only">{words::keys()}</p>
         </div>
     }
 }
 
-/// The box. Nothing is ever written into it but by the person.
+/// The box. Nothing is ever written into it but by the person, or a filter they chose.
 #[component]
 fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static) -> View {
     let id = looking.rows_id.get_value();
@@ -85,6 +84,7 @@ fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static)
             spellcheck="false"
             enterkeyhint="search"
             data-first="true"
+            node_ref=looking.input
             on:input=move |ev| looking.type_in(event_target_value(&ev))
             on:compositionstart=move |_| looking.composing.set(true)
             on:compositionend=move |ev| {
@@ -109,14 +109,20 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> View 
         }
     };
     let asked = Memo::new(move |_| answer.with(|it| it.asked.clone()));
-    let recent = Memo::new(move |_| asked.with(|it| it.is_empty()));
     Effect::new(move |_| {
         asked.track();
         body.get_untracked().into_iter().for_each(|it| it.set_scroll_top(0));
     });
     let option = move |index: usize| {
-        let row = Memo::new(move |_| answer.with(|it| it.rows.get(index).cloned()));
+        let row = Memo::new(move |_| answer.with(|it| it.rows.get(index).map(|it| it.1.clone())));
+        let begins = Memo::new(move |_| answer.with(|it| it.begins(index)));
+        let head = move || {
+            begins.get().map(|(group, count)| {
+                view! { <div class="result-head" role="presentation"><span>{group.word()}</span> <span>{count}</span></div> }
+            })
+        };
         view! {
+            {head}
             <ResultOption
                 id=looking.row_id(index)
                 row=row
@@ -129,16 +135,12 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> View 
     let said = move || answer.with(said);
     view! {
         <div class="palette-body" node_ref=body on:scroll=on_scroll>
-            <h2 hidden=move || count.get() == 0>
-                {move || if recent.get() { words::recent() } else { words::cards() }}
-                <span>{move || (!recent.get()).then(|| answer.with(|it| it.total))}</span>
-            </h2>
             <div role="listbox" aria-label=words::results() id=looking.rows_id.get_value() hidden=move || count.get() == 0>
                 <For each=move || 0..count.get() key=|it| *it children=option />
             </div>
-            {move || (count.get() == 0).then(|| view_nothing(asked))}
-            <p class="mini faint palette-more" hidden=move || answer.with(|it| it.total <= it.rows.len())>
-                {move || answer.with(|it| words::found_many(it.rows.len()))}
+            {move || (count.get() == 0 && !answer.with(|it| it.waiting)).then(|| view_nothing(asked))}
+            <p class="mini faint palette-more" hidden=move || answer.with(|it| !it.cut)>
+                {words::found_many(MOST_RESULTS)}
             </p>
         </div>
         <p class="hidden-text" role="status">{said}</p>
@@ -149,6 +151,7 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(usize,)>) -> View 
 fn said(answer: &Answer) -> Option<String> {
     match (answer.asked.is_empty(), answer.total) {
         (true, _) => None,
+        _ if answer.waiting => None,
         (false, 0) => Some(words::nothing_found(&answer.asked)),
         (false, total) => Some(words::found(total)),
     }

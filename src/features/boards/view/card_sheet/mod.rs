@@ -31,6 +31,7 @@ mod pick_row;
 mod picker;
 mod relations;
 mod reminder;
+mod return_sheet;
 mod routine_fact;
 mod routine_form;
 mod seal;
@@ -45,7 +46,7 @@ mod versions;
 
 use crate::ui::prelude::*;
 
-pub(in crate::features::boards::view) use self::member_picker::NewName;
+pub(in crate::features::boards::view) use self::{history_words::tell, member_picker::NewName, seal::spoken};
 
 use self::{
     body::Body, facts::Facts, foot::Foot, gone::Gone, head::Head, history_list::HistoryList,
