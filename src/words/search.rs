@@ -13,6 +13,7 @@ words! {
     recent: "最近看过", "Recently opened";
     cards: "卡片", "Cards";
     texts: "评论、清单、说明里", "In comments, checklists and texts";
+    heard: "读音对得上", "By its sound";
     places: "看板和列表", "Boards and lists";
     named: "成员和标签", "People and labels";
     offers: "填进筛选", "Complete the filter";

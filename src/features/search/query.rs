@@ -70,6 +70,11 @@ impl Query {
         &self.words
     }
 
+    /// True when a word may be meant as sounds.
+    pub fn is_heard(&self) -> bool {
+        self.words.iter().any(Word::is_heard)
+    }
+
     /// True when a folded text has all words.
     pub fn fits(&self, folded: &[u8]) -> bool {
         self.words.iter().all(|it| it.is_in(folded))

@@ -264,6 +264,7 @@ fn many_edits_lay_everything_anew_and_change_no_answer() {
             if round % 5 == 0 { "铁锅".into() } else { format!("剪刀 {round}") },
         ));
         if round % 97 == 0 {
+            shop.index.lay(&shop.ws, &mut || true);
             assert_eq!(
                 shop.index.find(&shop.ws, query.as_ref(), &Sift::default()),
                 naive(&shop.ws, "剪刀", None)

@@ -21,6 +21,8 @@ pub(super) enum Group {
     Cards,
     /// Cards by what else is written on them.
     Texts,
+    /// Cards that only sound like it.
+    Heard,
     /// Boards and lists.
     Places,
     /// People and labels.
@@ -35,6 +37,7 @@ impl Group {
             Group::Recent => words::recent(),
             Group::Cards => words::cards(),
             Group::Texts => words::texts(),
+            Group::Heard => words::heard(),
             Group::Places => words::places(),
             Group::Named => words::named(),
         }
@@ -108,7 +111,7 @@ fn key(about: About) -> &'static str {
 }
 
 /// What an answer shows.
-#[derive(Clone, PartialEq, Default)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Answer {
     /// What was asked, without space around it.
     pub asked: String,
@@ -116,8 +119,8 @@ pub(super) struct Answer {
     pub total: usize,
     /// The first of them.
     pub rows: Vec<(Group, Row)>,
-    /// So many there are of the cards by their titles and by their texts.
-    pub totals: (usize, usize),
+    /// So many there are of each group of cards.
+    pub totals: [(Group, usize); 3],
     /// There are more cards than are shown.
     pub cut: bool,
     /// Nothing could be looked up yet.
@@ -131,13 +134,15 @@ impl Answer {
         if index > 0 && self.rows.get(index - 1).is_some_and(|it| it.0 == group) {
             return None;
         }
-        Some((
-            group,
-            match group {
-                Group::Cards => self.totals.0,
-                Group::Texts => self.totals.1,
-                _ => self.rows.iter().filter(|it| it.0 == group).count(),
-            },
-        ))
+        let known = self.totals.iter().find(|it| it.0 == group).map(|it| it.1);
+        let count = || self.rows.iter().filter(|it| it.0 == group).count();
+        Some((group, known.unwrap_or_else(count)))
+    }
+}
+
+impl Default for Answer {
+    fn default() -> Answer {
+        let totals = [Group::Cards, Group::Texts, Group::Heard].map(|it| (it, 0));
+        Answer { asked: String::new(), total: 0, rows: vec![], totals, cut: false, waiting: false }
     }
 }

@@ -10,10 +10,10 @@ use super::{
     vocabulary::vocabulary,
 };
 use crate::{
-    domain::{card::Card, id::Id},
+    domain::{card::Card, id::Id, workspace::children::Slot},
     features::search::{
         asking::{About, Asker, Vocabulary},
-        index::{Found, Index},
+        index::{Found, Index, MOST_RESULTS},
         others::others,
         queries::result_row,
         query::Query,
@@ -106,7 +106,7 @@ impl Finder {
         self.laid.track();
         let pinyin = self.readings.get();
         self.session.watch(&[Scope::Everything], |_| ());
-        let (mut found, mut rows, mut there) = (Found::default(), vec![], false);
+        let (mut found, mut rows, mut there, mut heard) = (Found::default(), vec![], false, 0);
         self.with_index(|session, index| {
             there = index.is_laid();
             if !there {
@@ -121,11 +121,21 @@ impl Finder {
                         let offers = asker.offers(ws, typed, &question).into_iter();
                         rows.extend(offers.map(|it| (Group::Offers, Row::Offer(about, it.0, it.1))));
                     }
+                    // Letters are first what they are; what they sound like comes after.
+                    let written = Query::of(&question.words, None);
                     let query = Query::of(&question.words, pinyin.as_ref());
-                    found = index.find(ws, query.as_ref(), &question.sift);
+                    found = index.find(ws, written.as_ref(), &question.sift);
                     let card = |slot: &_| result_row(ws, *slot, query.as_ref(), me).map(Row::Card);
                     rows.extend(found.by_title.iter().filter_map(card).map(|it| (Group::Cards, it)));
                     rows.extend(found.by_text.iter().filter_map(card).map(|it| (Group::Texts, it)));
+                    if let Some(query) = query.as_ref().filter(|it| it.is_heard()) {
+                        let all = index.find(ws, Some(query), &question.sift);
+                        let new = |it: &&Slot| !found.by_title.contains(it) && !found.by_text.contains(it);
+                        heard = all.totals.0 + all.totals.1 - found.totals.0 - found.totals.1;
+                        let new = all.by_title.iter().chain(&all.by_text).filter(new).filter_map(card);
+                        let room = MOST_RESULTS.saturating_sub(found.by_title.len() + found.by_text.len());
+                        rows.extend(new.take(room.min(heard)).map(|it| (Group::Heard, it)));
+                    }
                     if let Some(query) = query.filter(|_| !question.filters) {
                         let (places, named) = others(ws, &query);
                         rows.extend(places.into_iter().map(|it| (Group::Places, Row::Other(it))));
@@ -138,17 +148,11 @@ impl Finder {
             self.lay_soon();
             return Answer { asked, waiting: true, ..Answer::default() };
         }
-        let cards = found.totals.0 + found.totals.1;
-        let shown = found.by_title.len() + found.by_text.len();
+        let totals = [(Group::Cards, found.totals.0), (Group::Texts, found.totals.1), (Group::Heard, heard)];
+        let cards = found.totals.0 + found.totals.1 + heard;
         let beside = rows.iter().filter(|it| matches!(it.1, Row::Other(_))).count();
-        Answer {
-            asked,
-            total: cards + beside,
-            rows,
-            totals: found.totals,
-            cut: cards > shown,
-            waiting: false,
-        }
+        let cut = rows.iter().filter(|it| matches!(it.1, Row::Card(_))).count() < cards;
+        Answer { asked, total: cards + beside, rows, totals, cut, waiting: false }
     }
 
     /// The keys of filters that may come next, and what is typed once one is chosen.
