@@ -1,38 +1,27 @@
-//! What the palette offers beside cards: the acts of the one list, the boards, and the people, who lead to their cards.
+//! What the palette offers beside what is found: the acts of the one list.
 
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
 
 use crate::{
-    domain::{board::Board, id::Id},
     features::{
         actions::{
             ACTIONS, Act, Action,
             view::{glyph, name, written},
         },
-        boards::{
-            lens::{
-                Look,
-                filter::{Part, Whose},
-            },
-            queries::boards,
-        },
         exchange::{
             queries::What,
             view::{Exchange, use_exchange},
         },
-        members::queries::{Person, people},
         search::view::Offer,
     },
-    route::{Route, look_by},
+    route::Route,
     session::{
         Session,
         preferences::{Preferences, Theme, use_preferences},
         use_session,
     },
-    ui::icon::Glyph,
-    words::{board, common},
 };
 
 /// What acts are done with.
@@ -60,39 +49,23 @@ impl Frame {
         }
     }
 
-    /// Everything there is to offer now: acts with those chosen lately first, boards, people.
+    /// Every act there is now, those chosen lately first.
     pub fn offers(self) -> Vec<Offer> {
         let recent = self.recent.get_value();
         let mut acts: Vec<&Action> =
             ACTIONS.iter().filter(|it| it.is_offered && self.is_possible(it.act)).collect();
         let age = |act: Act| recent.iter().position(|it| *it == act).unwrap_or(recent.len());
         crate::domain::order::sort_by_key(&mut acts, |it| age(it.act));
-        let acts = acts.into_iter().map(|action| {
+        let offer = |action: &Action| {
             let act = action.act;
             Offer {
                 name: name(act).into(),
-                kind: None,
                 glyph: glyph(act),
                 keys: action.keys.first().map(|it| written(it).join(" ")).unwrap_or_default(),
                 go: Rc::new(move || self.perform(act)),
             }
-        });
-        let me = self.session.me();
-        let (boards, people) = self.session.read(|ws| (boards(ws), people(ws, me)));
-        let first = boards.first().map(|it| it.0);
-        let boards = boards.into_iter().map(|(board, name)| Offer {
-            name,
-            kind: Some(common::boards()),
-            glyph: Glyph::Board,
-            keys: String::new(),
-            go: Rc::new(move || Route::Board(board).go()),
-        });
-        let people = people.into_iter().map(|person| {
-            let name = board::owner_is(&person.name);
-            let go = Rc::new(move || show_cards_of(&person, first));
-            Offer { name, kind: Some(common::person()), glyph: Glyph::Person, keys: String::new(), go }
-        });
-        acts.chain(boards).chain(people).collect()
+        };
+        acts.into_iter().map(offer).collect()
     }
 
     fn is_possible(self, act: Act) -> bool {
@@ -125,15 +98,6 @@ impl Frame {
             _ => {}
         }
     }
-}
-
-/// Goes to the open board, or the first, where only what somebody answers for is seen.
-fn show_cards_of(person: &Person, first: Option<Id<Board>>) {
-    let Some(board) = Route::current().board().or(first) else { return };
-    let mut look = Look::default();
-    look.filter.set(Part::Owner(if person.me { Whose::Mine } else { Whose::Of(person.member) }), true);
-    Route::Board(board).go();
-    look_by(&look.to_string());
 }
 
 fn other_theme(theme: Theme) -> Theme {

@@ -56,6 +56,7 @@ pub mod common;
 pub mod exchange;
 pub mod figures;
 pub mod first_run;
+pub mod history;
 pub mod lens;
 pub mod links;
 pub mod naming;

@@ -13,6 +13,7 @@ fn catalogue() -> impl Iterator<Item = (&'static str, &'static str, &'static str
         ("exchange", exchange::ALL),
         ("figures", figures::ALL),
         ("first_run", first_run::ALL),
+        ("history", history::ALL),
         ("lens", lens::ALL),
         ("links", links::ALL),
         ("naming", naming::ALL),

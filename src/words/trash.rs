@@ -25,5 +25,6 @@ words! {
     nothing_trashed_note: "删除的看板、列表和卡片先到这里，随时能恢复", "Deleted boards, lists and cards come here first and can be restored any time";
     nothing_archived: "还没有归档", "Nothing is archived";
     nothing_archived_note: "做完的归档，看板就清爽，搜索照样找得到", "Archive what is finished: the board gets lighter, search still finds it";
+    look: "在这里找", "Look through these";
     show_more: "再看一些", "Show more";
 }

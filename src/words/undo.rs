@@ -35,6 +35,7 @@ words! {
     copy_list: "复制列表", "Copy a list";
     copy_board: "复制看板", "Copy a board";
     restore: "恢复", "Restore";
+    return_card: "回到以前的一版", "Go back to an earlier version";
     purge: "彻底删除", "Delete for good";
     edit_body: "改说明", "Edit the text";
     set_owner: "定负责人", "Set the owner";
@@ -100,6 +101,7 @@ pub fn act(label: &str) -> &'static str {
         "list.trash" => trash_list(),
         "card.add" => add_card(),
         "card.rename" => rename_card(),
+        "card.return" => return_card(),
         "card.move" => move_card(),
         "card.done" => finish_card(),
         "card.open" => reopen_card(),

@@ -4,11 +4,14 @@
 //!
 //! **Invariant:** reads the log and the workspace, writes nothing; the same ops give the same history everywhere.
 
+pub mod of_board;
+pub mod version;
+
 use crate::{
     domain::{
         board::{Comment, Member, Step},
         card::Card,
-        change::{Change, Position, Writer, is_of_rule},
+        change::{Change, ChangeId, Position, Writer, is_of_rule},
         id::Id,
         link::Link,
         merge::Said,
@@ -29,6 +32,8 @@ pub struct Entry {
     pub at: i64,
     /// By whom.
     pub by: Id<Member>,
+    /// In which act.
+    pub change: ChangeId,
     /// What.
     pub what: Deed,
 }
@@ -136,7 +141,7 @@ fn entry(
         _ => return None,
     };
     let (at, (writer, position)) = (change.at.saturating_abs(), said.name());
-    Some(((at, writer, position), Entry { at, by: change.by, what }))
+    Some(((at, writer, position), Entry { at, by: change.by, change: change.id, what }))
 }
 
 fn text(value: &Value) -> String {

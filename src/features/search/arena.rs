@@ -6,10 +6,9 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memmem::Finder, memrchr};
+use memchr::{memchr, memrchr};
 
-use super::fold::fold;
-use crate::domain::order;
+use super::query::Query;
 
 /// The number of a line.
 pub type Line = u32;
@@ -18,35 +17,6 @@ pub type Line = u32;
 pub const PART: u8 = 0x1f;
 /// Not a byte of any text.
 const WIPED: u8 = 0xff;
-
-/// What someone looks for: all of its words, in any order.
-pub struct Query {
-    /// The longest first: it is found least often.
-    words: Vec<Finder<'static>>,
-}
-
-impl Query {
-    /// Reads what was typed; `None` when it has no word.
-    pub fn of(typed: &str) -> Option<Query> {
-        let mut folded = vec![];
-        fold(typed, &mut folded);
-        let mut words: Vec<_> = folded.split(|it| *it == b' ').filter(|it| !it.is_empty()).collect();
-        order::sort_by(&mut words, |a, b| b.len().cmp(&a.len()));
-        words.dedup();
-        let words: Vec<_> = words.into_iter().map(|it| Finder::new(it).into_owned()).collect();
-        (!words.is_empty()).then_some(Query { words })
-    }
-
-    /// Its words, folded.
-    pub fn words(&self) -> impl Iterator<Item = &[u8]> {
-        self.words.iter().map(Finder::needle)
-    }
-
-    /// True when a folded text has all words.
-    pub fn fits(&self, folded: &[u8]) -> bool {
-        self.words.iter().all(|it| it.find(folded).is_some())
-    }
-}
 
 /// The text and where its lines begin.
 #[derive(Default)]
@@ -88,21 +58,28 @@ impl Arena {
     }
 
     /// The lines that fit, in order, as ranges of the text.
-    pub fn hits<'a>(&'a self, query: &'a Query) -> impl Iterator<Item = Range<usize>> + 'a {
-        let (rarest, others) = query.words.split_first().expect("a query has a word");
-        let mut found = rarest.find_iter(&self.text);
+    pub fn hits<'a>(&'a self, query: &'a Query) -> Box<dyn Iterator<Item = Range<usize>> + 'a> {
+        let Some(rarest) = query.words().iter().find(|it| !it.is_heard()) else {
+            return Box::new(self.ranges().filter(|it| query.fits(&self.text[it.clone()])));
+        };
+        let mut found = rarest.written().find_iter(&self.text);
         let mut done = 0;
-        std::iter::from_fn(move || {
+        Box::new(std::iter::from_fn(move || {
             loop {
                 let at = found.find(|it| *it >= done)?;
                 let start = memrchr(b'\n', &self.text[done..at]).map_or(done, |it| done + it + 1);
                 let end = at + memchr(b'\n', &self.text[at..]).expect("every line ends");
                 done = end + 1;
-                if others.iter().all(|it| it.find(&self.text[start..end]).is_some()) {
+                if query.fits(&self.text[start..end]) {
                     return Some(start..end);
                 }
             }
-        })
+        }))
+    }
+
+    /// The lines as ranges of the text.
+    fn ranges(&self) -> impl Iterator<Item = Range<usize>> {
+        (0..self.starts.len() as Line).map(|it| self.range(it))
     }
 
     /// What stands in a hit before [`PART`].
@@ -130,9 +107,10 @@ impl Arena {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::features::search::fold::fold;
 
     fn found(arena: &Arena, typed: &str) -> Vec<Line> {
-        let query = Query::of(typed).expect("something is typed");
+        let query = Query::of(typed, None).expect("something is typed");
         arena.hits(&query).map(|it| arena.line(&it)).collect()
     }
 
@@ -155,7 +133,7 @@ mod tests {
 
     #[test]
     fn what_has_no_word_is_no_query() {
-        assert!(Query::of(" \u{3000}\n").is_none());
+        assert!(Query::of(" \u{3000}\n", None).is_none());
         assert!(found(&Arena::default(), "剪").is_empty());
     }
 }

@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::query::Word;
 use crate::domain::order;
 
 /// Appends `text`, folded.
@@ -21,13 +22,15 @@ pub fn fold(text: &str, out: &mut Vec<u8>) {
     }
 }
 
-/// Where in `text` any of the folded `words` stands, in order and without overlap.
-pub fn places(text: &str, words: &[&[u8]]) -> Vec<Range<usize>> {
+/// Where in `text` any of the words stands, in order and without overlap.
+pub fn places<'w>(text: &str, words: impl IntoIterator<Item = &'w Word>) -> Vec<Range<usize>> {
     let (folded, letters) = fold_mapped(text);
     let mut found: Vec<Range<usize>> = vec![];
-    for word in words.iter().filter(|it| !it.is_empty()) {
-        for start in memchr::memmem::find_iter(&folded, word) {
-            found.push(letters[start].start..letters[start + word.len() - 1].end);
+    for word in words {
+        let mut from = 0;
+        while let Some(place) = word.find(&folded, from) {
+            from = place.end;
+            found.push(letters[place.start].start..letters[place.end - 1].end);
         }
     }
     order::sort_by_key(&mut found, |it| (it.start, it.end));
@@ -98,6 +101,7 @@ fn small(letter: char) -> char {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::features::search::{pinyin::tests::shipped, query::Query};
 
     fn folded(text: &str) -> String {
         let mut out = vec![];
@@ -124,13 +128,16 @@ mod tests {
 
     #[test]
     fn hits_are_found_in_the_text_as_written() {
+        let pinyin = std::sync::Arc::new(shipped());
         let said = |text: &str, words: &[&str]| -> Vec<String> {
-            let words: Vec<_> = words.iter().map(|it| it.as_bytes()).collect();
-            places(text, &words).into_iter().map(|it| text[it].to_owned()).collect()
+            let query = Query::of(&words.join(" "), Some(&pinyin));
+            let words = query.iter().flat_map(|it| it.words());
+            places(text, words).into_iter().map(|it| text[it].to_owned()).collect()
         };
         assert_eq!(said("ＪＤ 剪刀，jd 剪刀", &["jd", "剪刀"]), ["ＪＤ", "剪刀", "jd", "剪刀"]);
         assert_eq!(said("剪刀剪", &["剪刀", "刀剪"]), ["剪刀剪"], "what overlaps is one mark");
         assert_eq!(said("İstanbul", &["i"]), ["İ"], "a letter is never marked in part");
         assert!(said("剪刀", &["", "x"]).is_empty());
+        assert_eq!(said("JD 剪刀 29元", &["jiand"]), ["剪刀"], "what is heard is marked as it is written");
     }
 }

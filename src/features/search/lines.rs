@@ -4,7 +4,10 @@
 
 use std::ops::Range;
 
-use super::arena::{Arena, Line, Query};
+use super::{
+    arena::{Arena, Line},
+    query::Query,
+};
 use crate::domain::workspace::children::Slot;
 
 /// So few loose lines are never worth laying all anew.
@@ -23,17 +26,19 @@ pub struct Lines {
 }
 
 impl Lines {
-    /// Lays the lines of `cards`, which are in order; `write` says what stands in each, if anything.
-    pub fn laid(cards: &[Slot], records: usize, room: usize, write: impl Fn(Slot, &mut Lines)) -> Lines {
-        let mut lines = Lines {
+    /// None yet, for a workspace of so many records; room for so many lines.
+    pub fn with_room(records: usize, room: usize) -> Lines {
+        Lines {
             arena: Arena::with_room(room),
             cards: Vec::with_capacity(room),
             line_of: vec![NO_LINE; records],
             ordered: 0,
-        };
-        cards.iter().for_each(|card| write(*card, &mut lines));
-        lines.ordered = lines.arena.lines();
-        lines
+        }
+    }
+
+    /// Says that what is laid by now was laid in order.
+    pub fn are_ordered(&mut self) {
+        self.ordered = self.arena.lines();
     }
 
     /// Lays a card's line at the end.
@@ -64,14 +69,31 @@ impl Lines {
         &self,
         query: &Query,
         most: usize,
-        accept: impl Fn(&Arena, &Range<usize>) -> bool,
+        accept: impl Fn(&Arena, &Range<usize>, Slot) -> bool,
     ) -> (usize, Vec<Slot>) {
         let (mut total, mut cards) = (0, vec![]);
         let loose_from = self.arena.start(self.ordered);
-        for hit in self.arena.hits(query).filter(|hit| accept(&self.arena, hit)) {
+        for hit in self.arena.hits(query) {
+            let card = self.cards[self.arena.line(&hit) as usize];
+            if accept(&self.arena, &hit, card) {
+                total += 1;
+                if total <= most || hit.start >= loose_from {
+                    cards.push(card);
+                }
+            }
+        }
+        (total, cards)
+    }
+
+    /// The same where nothing is looked for by words.
+    pub fn all(&self, most: usize, accept: impl Fn(Slot) -> bool) -> (usize, Vec<Slot>) {
+        let (mut total, mut cards) = (0, vec![]);
+        let lines = self.cards.iter().enumerate();
+        let there = lines.filter(|it| self.line_of[*it.1 as usize] as usize == it.0);
+        for (line, card) in there.filter(|it| accept(*it.1)) {
             total += 1;
-            if total <= most || hit.start >= loose_from {
-                cards.push(self.cards[self.arena.line(&hit) as usize]);
+            if total <= most || line >= self.ordered {
+                cards.push(*card);
             }
         }
         (total, cards)

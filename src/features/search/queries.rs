@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use super::{
-    arena::Query,
     fold::places,
     index::{Inside, texts},
+    query::Query,
 };
 use crate::{
     domain::{
@@ -68,12 +68,12 @@ pub fn result_row(ws: &Workspace, slot: Slot, query: Option<&Query>, me: Id<Memb
 fn inside(ws: &Workspace, slot: Slot, query: &Query) -> Option<(Inside, Vec<Piece>)> {
     let record = ws.in_slot(slot)?;
     let title = &Card::in_data(&record.data)?.title;
-    let missing: Vec<_> = query.words().filter(|it| places(title, &[*it]).is_empty()).collect();
+    let missing: Vec<_> = query.words().iter().filter(|it| places(title, [*it]).is_empty()).collect();
     if missing.is_empty() {
         return None;
     }
     texts(ws, slot).find_map(|(part, text)| {
-        let found = places(text, &missing);
+        let found = places(text, missing.iter().copied());
         Some((part, marked(&around(text, found.first()?), query)))
     })
 }
@@ -91,11 +91,10 @@ fn around(text: &str, place: &Range<usize>) -> String {
 }
 
 /// The text in stretches: what was looked for, and what is between.
-fn marked(text: &str, query: &Query) -> Vec<Piece> {
+pub fn marked(text: &str, query: &Query) -> Vec<Piece> {
     let mut pieces = vec![];
     let mut done = 0;
-    let words: Vec<_> = query.words().collect();
-    for place in places(text, &words) {
+    for place in places(text, query.words()) {
         if place.start > done {
             pieces.push((text[done..place.start].to_owned(), false));
         }
@@ -118,7 +117,7 @@ mod tests {
 
     #[test]
     fn words_are_marked_where_they_stand() {
-        let query = Query::of("剪刀 ２５元").expect("words");
+        let query = Query::of("剪刀 ２５元", None).expect("words");
         assert_eq!(drawn(&marked("JD 剪刀 25元", &query)), "JD [剪刀] [25元]");
         assert_eq!(drawn(&marked("铁锅", &query)), "铁锅");
         assert_eq!(drawn(&marked("", &query)), "");

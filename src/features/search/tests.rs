@@ -2,9 +2,13 @@
 
 use proptest::prelude::*;
 
+use std::sync::Arc;
+
 use super::{
-    arena::Query,
+    asking::Sift,
     index::{Found, Index, MOST_RESULTS, texts},
+    pinyin::{Pinyin, tests::shipped},
+    query::Query,
 };
 use crate::domain::{
     board::{Board, Comment, Label, List, Shop, Step},
@@ -39,6 +43,8 @@ enum Act {
     StandBoard(u64, u8),
     Purge(u64),
     Forget,
+    /// Lays a part of what is to be laid.
+    Lay(u8),
 }
 
 fn board(number: u64) -> RecordId {
@@ -122,12 +128,19 @@ impl Shopful {
             Act::Flag(kind, record, name, on) => self.set(kind, record, Key::plain(name), Value::Flag(on)),
             Act::Purge(at) => self.set(Card::KIND, card(at), PURGED, Value::Flag(true)),
             Act::Forget => self.index.forget(),
+            Act::Lay(parts) => {
+                let mut left = parts;
+                self.index.lay(&self.ws, &mut || {
+                    left = left.saturating_sub(1);
+                    left > 0
+                });
+            }
         }
     }
 }
 
 /// Looks at everything, with the plainest means there are.
-fn naive(ws: &Workspace, typed: &str) -> Found {
+fn naive(ws: &Workspace, typed: &str, pinyin: Option<&Arc<Pinyin>>) -> Found {
     let folded = |text: &str| -> String {
         let narrow = |it: char| match it {
             '！'..='～' => char::from_u32(it as u32 - 0xfee0).expect("ASCII"),
@@ -137,7 +150,11 @@ fn naive(ws: &Workspace, typed: &str) -> Found {
     };
     let typed = folded(typed);
     let words: Vec<&str> = typed.split_whitespace().collect();
-    let fits = |text: &str| words.iter().all(|it| text.contains(it));
+    let has = |text: &str, word: &str| {
+        let heard = pinyin.filter(|_| Pinyin::is_spelling(word.as_bytes()));
+        text.contains(word) || heard.is_some_and(|it| it.find(text.as_bytes(), 0, word.as_bytes()).is_some())
+    };
+    let fits = |text: &str| words.iter().all(|it| has(text, it));
     let mut by_title = vec![];
     let mut by_text = vec![];
     for (slot, record) in ws.records().iter().enumerate() {
@@ -154,19 +171,33 @@ fn naive(ws: &Workspace, typed: &str) -> Found {
         let all: Vec<_> = texts(ws, slot as Slot).map(|it| folded(it.1)).collect();
         if fits(&title) {
             by_title.push(order);
-        } else if words.iter().all(|it| title.contains(it) || all.iter().any(|text| text.contains(it))) {
+        } else if words.iter().all(|it| has(&title, it) || all.iter().any(|text| has(text, it))) {
             by_text.push(order);
         }
     }
     by_title.sort();
     by_text.sort();
-    let cards: Vec<_> = by_title.iter().chain(&by_text).map(|it| it.3).collect();
-    Found { total: cards.len(), cards: cards.into_iter().take(MOST_RESULTS).collect() }
+    let totals = (by_title.len(), by_text.len());
+    let room = MOST_RESULTS - by_title.len().min(MOST_RESULTS);
+    let first = |of: Vec<(_, _, _, Slot)>, most: usize| of.into_iter().map(|it| it.3).take(most).collect();
+    Found { totals, by_title: first(by_title, MOST_RESULTS), by_text: first(by_text, room) }
 }
 
 fn words() -> impl Strategy<Value = String> {
-    let word =
-        prop::sample::select(vec!["剪刀", "剪", "刀", "双十一", "JD", "jd", "ＪＤ", "猫", "１0", "10"]);
+    let word = prop::sample::select(vec![
+        "剪刀",
+        "剪",
+        "刀",
+        "双十一",
+        "JD",
+        "jd",
+        "ＪＤ",
+        "猫",
+        "１0",
+        "10",
+        "jiandao",
+        "sh",
+    ]);
     prop::collection::vec(word, 0..4).prop_map(|it| it.concat())
 }
 
@@ -190,6 +221,7 @@ fn acts() -> impl Strategy<Value = Act> {
         1 => (0..BOARDS, any::<u8>()).prop_map(|it| Act::StandBoard(it.0, it.1)),
         1 => (0..CARDS).prop_map(Act::Purge),
         1 => Just(Act::Forget),
+        2 => any::<u8>().prop_map(Act::Lay),
     ]
 }
 
@@ -206,14 +238,16 @@ proptest! {
     #[test]
     fn the_index_finds_what_looking_at_every_card_finds(
         acts in prop::collection::vec((acts(), words(), words()), 1..60),
+        heard in any::<bool>(),
     ) {
         let mut shop = laid_out();
+        let pinyin = Arc::new(shipped());
+        let pinyin = heard.then_some(&pinyin);
         for (act, one, other) in acts {
             shop.act(act);
             let typed = format!("{one} {other}");
-            if let Some(query) = Query::of(&typed) {
-                prop_assert_eq!(shop.index.find(&shop.ws, &query), naive(&shop.ws, &typed), "{}", typed);
-            }
+            let found = shop.index.find(&shop.ws, Query::of(&typed, pinyin).as_ref(), &Sift::default());
+            prop_assert_eq!(found, naive(&shop.ws, &typed, pinyin), "{}", typed);
         }
     }
 }
@@ -223,14 +257,18 @@ fn many_edits_lay_everything_anew_and_change_no_answer() {
     let mut shop = laid_out();
     let stand = |at| Act::Stand(at, at % LISTS, 0);
     (0..CARDS).for_each(|at| shop.act(stand(at)));
-    let query = Query::of("剪刀").expect("a word");
+    let query = Query::of("剪刀", None);
     for round in 0..4_000 {
         shop.act(Act::Title(
             round % CARDS,
             if round % 5 == 0 { "铁锅".into() } else { format!("剪刀 {round}") },
         ));
         if round % 97 == 0 {
-            assert_eq!(shop.index.find(&shop.ws, &query), naive(&shop.ws, "剪刀"));
+            shop.index.lay(&shop.ws, &mut || true);
+            assert_eq!(
+                shop.index.find(&shop.ws, query.as_ref(), &Sift::default()),
+                naive(&shop.ws, "剪刀", None)
+            );
         }
     }
 }
@@ -242,6 +280,6 @@ fn only_the_first_are_given_and_all_are_counted() {
         shop.act(Act::Title(at, format!("剪刀 {at}")));
         shop.act(Act::Stand(at, 0, 0));
     }
-    let found = shop.index.find(&shop.ws, &Query::of("剪").expect("a word"));
-    assert_eq!((found.total, found.cards.len()), (200, MOST_RESULTS));
+    let found = shop.index.find(&shop.ws, Query::of("剪", None).as_ref(), &Sift::default());
+    assert_eq!((found.totals, found.by_title.len()), ((200, 0), MOST_RESULTS));
 }

@@ -12,7 +12,10 @@ use crate::{
         value::{Key, Value},
         workspace::{Record, Workspace, authors::Stamp},
     },
-    features::boards::queries::member_name,
+    features::{
+        boards::queries::member_name,
+        search::{arena::PART, fold::fold, query::Query},
+    },
 };
 
 /// A moment, and who acted then.
@@ -51,6 +54,22 @@ pub fn put_away(ws: &Workspace, shelf: Shelf) -> Vec<PutAway> {
     let when = |it: &PutAway| it.act.as_ref().map(|it| it.at);
     order::sort_by(&mut found, |a, b| when(b).cmp(&when(a)).then(a.record.cmp(&b.record)));
     found
+}
+
+/// Those whose name, or what they stood in, has every word.
+pub fn named(mut lying: Vec<PutAway>, typed: &str) -> Vec<PutAway> {
+    if let Some(query) = Query::of(typed, None) {
+        let mut folded = vec![];
+        lying.retain(|it| {
+            folded.clear();
+            for part in it.stood_in.iter().chain([&it.name]) {
+                fold(part, &mut folded);
+                folded.push(PART);
+            }
+            query.fits(&folded)
+        });
+    }
+    lying
 }
 
 fn entry(ws: &Workspace, record: &Record, shelf: Shelf) -> Option<PutAway> {

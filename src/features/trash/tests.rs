@@ -2,7 +2,7 @@
 
 use super::{
     commands::{Shelf, purge, restore},
-    queries::{PutAway, cards_below, cards_with, put_away, seen_at},
+    queries::{PutAway, cards_below, cards_with, named, put_away, seen_at},
 };
 use crate::{
     domain::{
@@ -162,4 +162,18 @@ fn purging_takes_everything_below_and_nothing_else() {
     );
     assert_eq!(shop.run(|ws, cx| purge(ws, cx, LIST.any())), Err(Refused::Gone));
     assert_eq!(shop.run(|ws, cx| restore(ws, cx, PAN.any(), Shelf::Trash)), Err(Refused::Gone));
+}
+
+#[test]
+fn what_was_put_away_is_found_by_its_words() {
+    let mut shop = Shopful::new();
+    shop.run(|ws, cx| archive_card(ws, cx, PAN, true)).expect("a card");
+    shop.run(|ws, cx| archive_list(ws, cx, OTHER, true)).expect("a list");
+    for (typed, names) in
+        [("", "申报 炒锅"), ("锅", "炒锅"), ("日常 炒", "炒锅"), ("各平台", "申报 炒锅"), ("猫", "")]
+    {
+        let found = named(put_away(&shop.ws, Shelf::Archive), typed);
+        let found: Vec<_> = found.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(found.join(" "), names, "{typed}");
+    }
 }

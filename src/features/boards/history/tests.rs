@@ -1,5 +1,8 @@
 //! Histories, drawn: who (a number) did what, newest first.
 
+mod of_board;
+mod version;
+
 use super::*;
 use crate::{
     domain::{

@@ -18,7 +18,7 @@ use crate::{
         menu_row::MenuRow,
         placement::Anchor,
     },
-    words::{board as words, bulk, common, exchange, lens, naming, progress, table, undo},
+    words::{board as words, bulk, common, exchange, history, lens, naming, progress, table, undo},
 };
 
 /// What the head asks the page's frame for.
@@ -65,6 +65,7 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
                 <MenuRow label=words::rename_board() icon=Glyph::Edit on_choose=move || desk.opened.set(Some(Opened::NamingBoard)) />
                 <MenuRow label=naming::rules() icon=Glyph::Tag on_choose=move || desk.opened.set(Some(Opened::TitleRule)) />
                 <MenuRow label=progress::progress() icon=Glyph::Overview on_choose=move || desk.opened.set(Some(Opened::Progress)) />
+                <MenuRow label=history::board_history() icon=Glyph::History on_choose=move || desk.opened.set(Some(Opened::History)) />
                 <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />
                 <MenuRow label=exchange::import() icon=Glyph::Import on_choose=ways.on_import />
                 <MenuRow label=bulk::copy_board() icon=Glyph::Copy on_choose=move || copying::board(session, board) />

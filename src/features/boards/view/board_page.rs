@@ -5,6 +5,7 @@ use leptos::ev;
 
 use super::{
     board_head::{BoardHead, BoardWays},
+    board_history::BoardHistory,
     bulk::{MoveMany, PickMany, SelectionBar},
     card_menu::CardMenu,
     card_sheet::CardSheet,
@@ -160,6 +161,7 @@ fn Over(desk: Desk) -> View {
         Opened::TrashingList(list) => Some(trashing_list(desk, list)),
         Opened::LimitingList(list) => Some(view! { <LimitSheet list=list on_close=close /> }),
         Opened::Progress => Some(view! { <ProgressSheet on_close=close /> }),
+        Opened::History => Some(view! { <BoardHistory on_close=close /> }),
         Opened::Looking(anchor) => Some(view! { <LookPanel anchor=anchor /> }),
         Opened::SavingLook => Some(view! { <SaveSheet on_close=close /> }),
         Opened::Moving(card) => Some(view! { <MoveSheet card=card on_close=close /> }),

@@ -66,6 +66,8 @@ pub(super) enum Opened {
     LimitingList(Id<List>),
     /// 进度 of the board.
     Progress,
+    /// 看板历史.
+    History,
     /// How the board is looked at.
     Looking(Anchor),
     /// The present look gets a name.

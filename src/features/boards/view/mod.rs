@@ -2,6 +2,7 @@
 
 mod add_card;
 mod board_head;
+mod board_history;
 mod board_page;
 mod board_tile;
 mod bulk;

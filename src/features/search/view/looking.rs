@@ -4,10 +4,15 @@ use crate::ui::prelude::*;
 use leptos::web_sys;
 
 use super::{
-    finder::{Answer, Finder},
+    answer::{Answer, Row},
+    finder::Finder,
     offers::{Fitting, Offer},
 };
-use crate::ui::focus::fresh_id;
+use crate::{
+    features::search::{asking::About, others::Other},
+    route::Route,
+    ui::focus::fresh_id,
+};
 
 /// So many rows are drawn at first, and so many more whenever someone gets near their end.
 const DRAWN: usize = 20;
@@ -17,15 +22,17 @@ const DRAWN: usize = 20;
 pub(super) enum Place {
     /// The offer with this number.
     Offer(usize),
-    /// The card with this number in the answer.
-    Card(usize),
+    /// The row with this number in the answer.
+    Found(usize),
 }
 
 /// What is typed, what was found, and which of it is chosen.
 #[derive(Clone, Copy)]
 pub(super) struct Looking {
     pub finder: Finder,
-    typed: RwSignal<String>,
+    pub typed: RwSignal<String>,
+    /// The box.
+    pub input: NodeRef<HtmlInputElement>,
     /// A word is being composed in the box.
     pub composing: RwSignal<bool>,
     pub answer: Memo<Answer>,
@@ -47,6 +54,8 @@ impl Looking {
             match known {
                 // Half a word in letters finds nothing; what was there stays until the word is chosen.
                 Some(known) if answer.rows.is_empty() && composing.get() => known.clone(),
+                // So does what was found before until the index is there.
+                Some(known) if answer.waiting && !known.rows.is_empty() => known.clone(),
                 _ => answer,
             }
         });
@@ -54,32 +63,32 @@ impl Looking {
         let fitting =
             Memo::new(move |_| offers.with_value(|offers| typed.with(|it| Fitting::of(offers, it))));
         let (chosen, drawn) = (RwSignal::new(0), RwSignal::new(DRAWN));
-        let rows_id = StoredValue::new(fresh_id());
-        Looking { finder, typed, composing, answer, offers, fitting, chosen, drawn, rows_id }
+        let (input, rows_id) = (NodeRef::new(), StoredValue::new(fresh_id()));
+        Looking { finder, typed, input, composing, answer, offers, fitting, chosen, drawn, rows_id }
     }
 
-    /// How many rows there are: cards, and offers before and after them.
+    /// How many rows there are: what was found, and offers before and after it.
     pub fn len(self) -> usize {
         self.answer.with(|it| it.rows.len()) + self.fitting.with(|it| it.before.len() + it.after.len())
     }
 
     /// What stands in a row.
     pub fn place(self, index: usize) -> Option<Place> {
-        let cards = self.answer.with(|it| it.rows.len());
+        let found = self.answer.with(|it| it.rows.len());
         self.fitting.with(|it| match index.checked_sub(it.before.len()) {
             None => Some(Place::Offer(it.before[index])),
-            Some(card) if card < cards => Some(Place::Card(card)),
-            Some(past) => it.after.get(past - cards).map(|it| Place::Offer(*it)),
+            Some(row) if row < found => Some(Place::Found(row)),
+            Some(past) => it.after.get(past - found).map(|it| Place::Offer(*it)),
         })
     }
 
-    /// The row of an offer or a card.
+    /// The row of an offer or of what was found.
     pub fn index(self, place: Place) -> Option<usize> {
-        let cards = self.answer.with(|it| it.rows.len());
+        let found = self.answer.with(|it| it.rows.len());
         self.fitting.with(|it| match place {
-            Place::Card(card) => Some(it.before.len() + card),
+            Place::Found(row) => Some(it.before.len() + row),
             Place::Offer(offer) => {
-                let after = || Some(it.before.len() + cards + it.after.iter().position(|it| *it == offer)?);
+                let after = || Some(it.before.len() + found + it.after.iter().position(|it| *it == offer)?);
                 it.before.iter().position(|it| *it == offer).or_else(after)
             }
         })
@@ -97,7 +106,7 @@ impl Looking {
 
     pub fn row_id(self, place: Place) -> String {
         self.rows_id.with_value(|it| match place {
-            Place::Card(index) => format!("{it}-{index}"),
+            Place::Found(index) => format!("{it}-{index}"),
             Place::Offer(index) => format!("{it}-offer-{index}"),
         })
     }
@@ -108,6 +117,31 @@ impl Looking {
             self.drawn.set(DRAWN);
             self.typed.set(text);
         }
+    }
+
+    /// Writes for the person: a filter they chose.
+    pub fn write(self, text: &str) {
+        if let Some(input) = self.input.get_untracked() {
+            input.set_value(text);
+            _ = input.focus();
+        }
+        self.type_in(text.to_owned());
+    }
+
+    /// Where a row leads to; a filter is written instead, and leads nowhere.
+    pub fn follow(self, index: usize) -> Option<Route> {
+        let row = self.answer.with_untracked(|it| it.rows.get(index).map(|it| it.1.clone()))?;
+        let written = match row {
+            Row::Card(it) => return Some(Route::Card(it.board, it.card)),
+            Row::Offer(_, _, typed) => typed,
+            Row::Other(it) => match it.other {
+                Other::Board(board) | Other::List(board, _) => return Some(Route::Board(board)),
+                Other::Label(_) => self.finder.filter(About::Label, &it.plain_name()),
+                Other::Member(_) => self.finder.filter(About::Owner, &it.plain_name()),
+            },
+        };
+        self.write(&written);
+        None
     }
 
     /// Chooses the row that the key leads to; whether it leads anywhere.
@@ -147,8 +181,8 @@ impl Looking {
 
     /// Draws rows beyond this one.
     pub fn draw_past(self, index: usize) {
-        let cards = self.answer.with_untracked(|it| it.rows.len());
-        while index + DRAWN / 4 >= self.drawn.get_untracked() && self.drawn.get_untracked() < cards {
+        let found = self.answer.with_untracked(|it| it.rows.len());
+        while index + DRAWN / 4 >= self.drawn.get_untracked() && self.drawn.get_untracked() < found {
             self.drawn.update(|it| *it += DRAWN);
         }
     }

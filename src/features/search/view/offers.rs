@@ -1,6 +1,6 @@
-//! What the palette offers beside cards: acts, boards and people, found by their names.
+//! What the palette offers beside what is found: acts, by their names.
 //!
-//! **Invariant:** an offer comes before the cards only when what was typed begins its name, with two letters at least:
+//! **Invariant:** an offer comes before what is found only when what was typed begins its name, with two letters at least:
 //! whoever looks for cards has the first card chosen.
 
 use std::rc::Rc;
@@ -14,13 +14,11 @@ use crate::{
     ui::icon::{Glyph, Icon},
 };
 
-/// Something to do or to go to. It is acted on after the palette has closed.
+/// Something to do. It is acted on after the palette has closed.
 #[derive(Clone)]
 pub struct Offer {
     /// What it is called.
     pub name: String,
-    /// What kind of thing it is, in a word; an act needs none.
-    pub kind: Option<&'static str>,
     /// Its picture.
     pub glyph: Glyph,
     /// The keys that do the same.
@@ -43,8 +41,7 @@ impl Fitting {
     pub fn of(offers: &[Offer], typed: &str) -> Fitting {
         let asked = folded(typed.trim());
         if asked.is_empty() {
-            let acts = offers.iter().enumerate().filter(|it| it.1.kind.is_none());
-            return Fitting { before: vec![], after: acts.map(|it| it.0).collect() };
+            return Fitting { before: vec![], after: (0..offers.len()).collect() };
         }
         let words: Vec<Vec<u8>> = typed.split_whitespace().map(folded).collect();
         let is_long = typed.trim().chars().nth(1).is_some();
@@ -76,7 +73,7 @@ pub(super) fn OfferOption(
     #[prop(into)] on_point: Callback<()>,
     #[prop(into)] on_open: Callback<()>,
 ) -> View {
-    let Offer { name, kind, glyph, keys, .. } = offer;
+    let Offer { name, glyph, keys, .. } = offer;
     view! {
         <div
             class="result offer"
@@ -88,7 +85,6 @@ pub(super) fn OfferOption(
         >
             <Icon glyph=glyph />
             <span class="grow result-title">{name}</span>
-            {kind.map(|it| view! { <span class="mini faint">{it}</span> })}
             {(!keys.is_empty()).then(|| view! { <kbd aria-hidden="true">{keys}</kbd> })}
         </div>
     }
@@ -98,25 +94,20 @@ pub(super) fn OfferOption(
 mod tests {
     use super::*;
 
-    fn offer(name: &str, kind: Option<&'static str>) -> Offer {
-        Offer { name: name.into(), kind, glyph: Glyph::Right, keys: String::new(), go: Rc::new(|| {}) }
+    fn offer(name: &str) -> Offer {
+        Offer { name: name.into(), glyph: Glyph::Right, keys: String::new(), go: Rc::new(|| {}) }
     }
 
     #[track_caller]
     fn check(typed: &str, before: &[usize], after: &[usize]) {
-        let offers = [
-            offer("设置", None),
-            offer("New board", None),
-            offer("双十一", Some("看板")),
-            offer("小设", Some("成员")),
-        ];
+        let offers = [offer("设置"), offer("New board"), offer("双十一"), offer("小设")];
         let fitting = Fitting::of(&offers, typed);
         assert_eq!((fitting.before.as_slice(), fitting.after.as_slice()), (before, after), "{typed}");
     }
 
     #[test]
     fn offers_are_found_by_their_names() {
-        check("", &[], &[0, 1]);
+        check("", &[], &[0, 1, 2, 3]);
         check("设", &[], &[0, 3]);
         check("设置", &[0], &[]);
         check("ｂｏａｒｄ new", &[], &[1]);

@@ -6,13 +6,14 @@ use crate::ui::prelude::*;
 use leptos::ev;
 
 use super::{
-    finder::Answer,
+    answer::Answer,
+    keys_row::KeysRow,
     looking::{Looking, Place},
     offers::{Fitting, Offer, OfferOption},
     result::ResultOption,
 };
 use crate::{
-    route::Route,
+    features::search::index::MOST_RESULTS,
     ui::{
         empty::Empty,
         icon::{Glyph, Icon},
@@ -37,13 +38,10 @@ pub fn SearchPalette(
     };
     let looking = Looking::new(offers);
     // After the first paint, so that it does not wait.
-    request_animation_frame(move || set_timeout(move || looking.finder.lay(), std::time::Duration::ZERO));
+    request_animation_frame(move || set_timeout(move || looking.finder.prepare(), std::time::Duration::ZERO));
     let open = move |place: Option<Place>| match place {
-        Some(Place::Card(index)) => {
-            let route = looking
-                .answer
-                .with_untracked(|it| it.rows.get(index).map(|it| Route::Card(it.board, it.card)));
-            if let Some(route) = route {
+        Some(Place::Found(index)) => {
+            if let Some(route) = looking.follow(index) {
                 close();
                 route.go();
             }
@@ -74,13 +72,14 @@ pub fn SearchPalette(
                 <SearchBox looking=looking on_keydown=on_keydown />
                 <IconButton glyph=Glyph::Close label=common::close() on_press=close />
             </div>
+            <KeysRow looking=looking />
             <Results looking=looking on_open=move |(place,): (Place,)| open(Some(place)) />
             <p class="palette-foot mini faint desk-only">{words::keys()}</p>
         </div>
     }
 }
 
-/// The box. Nothing is ever written into it but by the person.
+/// The box. Nothing is ever written into it but by the person, or a filter they chose.
 #[component]
 fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static) -> View {
     let id = looking.rows_id.get_value();
@@ -100,6 +99,7 @@ fn SearchBox(looking: Looking, on_keydown: impl Fn(ev::KeyboardEvent) + 'static)
             spellcheck="false"
             enterkeyhint="search"
             data-first="true"
+            node_ref=looking.input
             on:input=move |ev| looking.type_in(event_target_value(&ev))
             on:compositionstart=move |_| looking.composing.set(true)
             on:compositionend=move |ev| {
@@ -124,20 +124,26 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(Place,)>) -> View 
         }
     };
     let asked = Memo::new(move |_| answer.with(|it| it.asked.clone()));
-    let recent = Memo::new(move |_| asked.with(|it| it.is_empty()));
     Effect::new(move |_| {
         asked.track();
         body.get_untracked().into_iter().for_each(|it| it.set_scroll_top(0));
     });
     let option = move |index: usize| {
-        let row = Memo::new(move |_| answer.with(|it| it.rows.get(index).cloned()));
+        let row = Memo::new(move |_| answer.with(|it| it.rows.get(index).map(|it| it.1.clone())));
+        let begins = Memo::new(move |_| answer.with(|it| it.begins(index)));
+        let head = move || {
+            begins.get().map(|(group, count)| {
+                view! { <div class="result-head" role="presentation"><span>{group.word()}</span> <span>{count}</span></div> }
+            })
+        };
         view! {
+            {head}
             <ResultOption
-                id=looking.row_id(Place::Card(index))
+                id=looking.row_id(Place::Found(index))
                 row=row
-                chosen=Signal::derive(move || looking.is_chosen(Place::Card(index)))
-                on_point=move || looking.point(Place::Card(index))
-                on_open=move || on_open.run((Place::Card(index),))
+                chosen=Signal::derive(move || looking.is_chosen(Place::Found(index)))
+                on_point=move || looking.point(Place::Found(index))
+                on_open=move || on_open.run((Place::Found(index),))
             />
         }
     };
@@ -157,7 +163,7 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(Place,)>) -> View 
         };
         let is_empty = Memo::new(move |_| fitting.with(|it| all(it).is_empty()));
         view! {
-            <h2 hidden=is_empty>{words::actions()}</h2>
+            <div class="result-head" aria-hidden="true" hidden=is_empty><span>{words::actions()}</span></div>
             <div
                 role="listbox"
                 aria-label=words::actions()
@@ -173,16 +179,12 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(Place,)>) -> View 
     view! {
         <div class="palette-body" node_ref=body on:scroll=on_scroll>
             {offered("before", |it| &it.before)}
-            <h2 hidden=move || count.get() == 0>
-                {move || if recent.get() { words::recent() } else { words::cards() }}
-                <span>{move || (!recent.get()).then(|| answer.with(|it| it.total))}</span>
-            </h2>
             <div role="listbox" aria-label=words::results() id=looking.rows_id.get_value() hidden=move || count.get() == 0>
                 <For each=move || 0..count.get() key=|it| *it children=option />
             </div>
-            {move || is_nothing.get().then(|| view_nothing(asked))}
-            <p class="mini faint palette-more" hidden=move || answer.with(|it| it.total <= it.rows.len())>
-                {move || answer.with(|it| words::found_many(it.rows.len()))}
+            {move || (is_nothing.get() && !answer.with(|it| it.waiting)).then(|| view_nothing(asked))}
+            <p class="mini faint palette-more" hidden=move || answer.with(|it| !it.cut)>
+                {words::found_many(MOST_RESULTS)}
             </p>
             {offered("after", |it| &it.after)}
         </div>
@@ -194,6 +196,7 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(Place,)>) -> View 
 fn said(answer: &Answer, offers: usize) -> Option<String> {
     match (answer.asked.is_empty(), answer.total + offers) {
         (true, _) => None,
+        _ if answer.waiting => None,
         (false, 0) => Some(words::nothing_found(&answer.asked)),
         (false, total) => Some(words::found(total)),
     }

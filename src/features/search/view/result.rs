@@ -2,13 +2,11 @@
 
 use crate::ui::prelude::*;
 
+use super::answer::Row;
 use crate::{
     features::{
         boards::queries::seal,
-        search::{
-            index::Inside,
-            queries::{Piece, ResultRow},
-        },
+        search::{index::Inside, queries::Piece},
     },
     ui::icon::{Glyph, Icon},
     words::{board, card, search as words},
@@ -19,15 +17,20 @@ use crate::{
 pub(super) fn ResultOption(
     /// Names the row for the box that leads to it.
     id: String,
-    #[prop(into)] row: Signal<Option<ResultRow>>,
+    #[prop(into)] row: Signal<Option<Row>>,
     #[prop(into)] chosen: Signal<bool>,
     #[prop(into)] on_point: Callback<()>,
     #[prop(into)] on_open: Callback<()>,
 ) -> View {
-    let title = Memo::new(move |_| row.with(|it| it.as_ref().map(|it| it.title.clone()).unwrap_or_default()));
+    let title = Memo::new(move |_| row.with(|it| it.as_ref().map(Row::title).unwrap_or_default()));
     let line = Memo::new(move |_| row.with(|it| it.as_ref().map(Line::of).unwrap_or_default()));
-    let owner = Memo::new(move |_| row.with(|it| it.as_ref().and_then(|it| it.owner.clone())));
-    let glyph = move || line.with(|it| if it.archived { Glyph::Box } else { Glyph::Board });
+    let owner = Memo::new(move |_| {
+        row.with(|it| match it {
+            Some(Row::Card(it)) => it.owner.clone(),
+            _ => None,
+        })
+    });
+    let glyph = Memo::new(move |_| row.with(|it| it.as_ref().map_or(Glyph::Note, Row::glyph)));
     view! {
         <div
             class="result"
@@ -37,7 +40,7 @@ pub(super) fn ResultOption(
             on:pointermove=move |_| on_point.run(())
             on:click=move |_| on_open.run(())
         >
-            {move || view! { <Icon glyph=glyph() /> }}
+            {move || view! { <Icon glyph=glyph.get() /> }}
             <span class="grow">
                 <span class="result-title" class:closed=move || line.with(|it| it.done)>
                     {move || title.with(|it| pieces(it))}
@@ -59,7 +62,8 @@ struct Line {
 }
 
 impl Line {
-    fn of(row: &ResultRow) -> Line {
+    fn of(row: &Row) -> Line {
+        let Row::Card(row) = row else { return Line { place: row.note(), ..Line::default() } };
         let (board, list) = &row.place;
         Line {
             place: card::in_list(board, list),
@@ -74,6 +78,7 @@ impl Line {
         let inside = self.inside.as_ref().map(|(kind, text)| {
             let word = match kind {
                 Inside::Label => words::in_label(),
+                Inside::Field => words::in_field(),
                 Inside::Body => words::in_body(),
                 Inside::Step => words::in_step(),
                 Inside::Comment => words::in_comment(),

@@ -8,7 +8,7 @@ use crate::{
     domain::id::RecordId,
     features::trash::{
         commands::{Shelf, purge, restore},
-        queries::{PutAway, cards_below, put_away, seen_at},
+        queries::{PutAway, cards_below, named, put_away, seen_at},
     },
     route::Route,
     session::{Scope, Session, ledger::use_ledger, use_session},
@@ -20,8 +20,9 @@ use crate::{
         icon::Glyph,
         notice::Notices,
         tabs::{Tab, Tabs},
+        text_field::TextField,
     },
-    words::{common, trash as words},
+    words::{common, search, trash as words},
 };
 
 /// So many entries are drawn at first, and so many more each time they are asked for.
@@ -35,9 +36,13 @@ pub fn TrashPage() -> View {
     let shelf = RwSignal::new(Shelf::Trash);
     let lying = |on: Shelf| Memo::new(move |_| session.watch(&[Scope::Everything], |ws| put_away(ws, on)));
     let (trash, archive) = (lying(Shelf::Trash), lying(Shelf::Archive));
-    let entries = Memo::new(move |_| match shelf.get() {
-        Shelf::Trash => trash.get(),
-        Shelf::Archive => archive.get(),
+    let looked_for = RwSignal::new(String::new());
+    let entries = Memo::new(move |_| {
+        let lying = match shelf.get() {
+            Shelf::Trash => trash.get(),
+            Shelf::Archive => archive.get(),
+        };
+        looked_for.with(|it| named(lying, it))
     });
     let purging = RwSignal::new(None::<(RecordId, String)>);
     let count = |of: Memo<Vec<PutAway>>| Signal::derive(move || of.with(|it| it.len()));
@@ -52,7 +57,10 @@ pub fn TrashPage() -> View {
             <header class="page-head"><h1 class="page-title grow">{common::trash()}</h1></header>
             <div class="page-body put-away">
                 <Tabs label=common::trash() tabs=tabs chosen=chosen on_choose=choose panel=PANEL />
-                <Entries entries=entries shelf=shelf purging=purging />
+                <Show when=move || { trash.with(|it| it.len()) + archive.with(|it| it.len()) > 0 }>
+                    <TextField label=words::look() label_hidden=true hint=words::look().to_owned() text=looked_for kind="search" />
+                </Show>
+                <Entries entries=entries looked_for=looked_for shelf=shelf purging=purging />
             </div>
         </main>
         {move || purging.get().map(|(id, name)| view_purging(session, id, name, purging))}
@@ -62,6 +70,7 @@ pub fn TrashPage() -> View {
 #[component]
 fn Entries(
     entries: Memo<Vec<PutAway>>,
+    looked_for: RwSignal<String>,
     shelf: RwSignal<Shelf>,
     purging: RwSignal<Option<(RecordId, String)>>,
 ) -> View {
@@ -104,7 +113,10 @@ fn Entries(
         <Show when=move || { entries.with(|it| it.len()) > shown.get() }>
             <Button on_press=move || shown.update(|it| *it += SHOWN)>{words::show_more()}</Button>
         </Show>
-        {move || entries.with(|it| it.is_empty()).then(|| view_empty(shelf.get()))}
+        {move || entries.with(|it| it.is_empty()).then(|| match looked_for.get().trim() {
+            "" => view_empty(shelf.get()),
+            asked => view! { <Empty glyph=Glyph::Search title=search::nothing_found(asked) /> },
+        })}
         </div>
     }
 }

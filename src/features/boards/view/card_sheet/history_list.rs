@@ -5,6 +5,7 @@ use leptos::task::spawn_local;
 
 use super::{
     history_words::{Told, tell},
+    return_sheet::ReturnSheet,
     seal::spoken,
 };
 use crate::{
@@ -63,6 +64,7 @@ fn Past(card: Id<Card>) -> View {
     let saved = ledger.saved();
     let ledger = StoredValue::new(ledger);
     let reading = RwSignal::new(Reading::Waiting);
+    let returning = RwSignal::new(None::<Entry>);
     // What happened last is in the log once it is saved.
     Effect::new(move |_| {
         session.watch(&[Scope::Card(card), Scope::Shop], |_| ());
@@ -87,18 +89,24 @@ fn Past(card: Id<Card>) -> View {
         }
         Reading::Read(entries) => {
             let count = words::history_kept(entries.len());
-            let rows = entries.iter().map(|it| row(session, it)).collect_view();
+            let rows = entries.iter().enumerate();
+            // The newest is how it is now.
+            let rows = rows.map(|(at, it)| row(session, it, (at > 0).then_some(returning))).collect_view();
             view! {
                 <p class="mini faint">{count}</p>
                 <ol class="past">{rows}</ol>
             }
         }
     };
-    drawn.place()
+    let sheet = move || {
+        let entry = returning.get()?;
+        Some(view! { <ReturnSheet card=card entry=entry on_close=move || returning.set(None) /> })
+    };
+    view! { {drawn} {sheet} }
 }
 
-/// One entry in one line.
-fn row(session: Session, entry: &Entry) -> View {
+/// One entry in one line; with a way back to it, where there is one.
+fn row(session: Session, entry: &Entry, returning: Option<RwSignal<Option<Entry>>>) -> View {
     let told = session.read(|ws| {
         let who = spoken(named_person(ws, entry.by, session.me()).as_ref());
         tell(ws, &who, &entry.what, session.today())
@@ -121,12 +129,26 @@ fn row(session: Session, entry: &Entry) -> View {
             </details>
         }
     });
+    let way = returning.map(|returning| {
+        let (entry, of) = (entry.clone(), sentence.clone());
+        view! {
+            <button
+                type="button"
+                class="link inner mini past-return"
+                on:click=move |_| returning.set(Some(entry.clone()))
+            >
+                {words::restore_version()}
+                <span class="hidden-text">{of}</span>
+            </button>
+        }
+    });
     view! {
         <li>
             <Icon glyph=Glyph::History small=true />
             <div>
                 {sentence}
                 {texts}
+                {way}
             </div>
             <span class="mini faint num">{when::moment(day, time, session.today())}</span>
         </li>

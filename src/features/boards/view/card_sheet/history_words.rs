@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// What happened, said in one sentence; and for a text what it was before and after.
-pub(super) struct Told {
+pub(in crate::features::boards::view) struct Told {
     /// The sentence.
     pub sentence: String,
     /// The text before and after, where they are too long for the sentence.
@@ -21,7 +21,12 @@ pub(super) struct Told {
 }
 
 /// Says what was done, and by whom.
-pub(super) fn tell(ws: &Workspace, who: &str, deed: &Deed, today: time::Date) -> Told {
+pub(in crate::features::boards::view) fn tell(
+    ws: &Workspace,
+    who: &str,
+    deed: &Deed,
+    today: time::Date,
+) -> Told {
     let sentence = match deed {
         Deed::Made => words::was_made(who),
         Deed::MadeByRule => routines::was_made().into(),

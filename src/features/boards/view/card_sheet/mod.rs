@@ -31,6 +31,7 @@ mod pick_row;
 mod picker;
 mod relations;
 mod reminder;
+mod return_sheet;
 mod routine_fact;
 mod routine_form;
 mod seal;
@@ -49,7 +50,7 @@ pub(super) use self::{
 
 use crate::ui::prelude::*;
 
-pub(in crate::features::boards::view) use self::member_picker::NewName;
+pub(in crate::features::boards::view) use self::{history_words::tell, member_picker::NewName, seal::spoken};
 
 use self::{
     body::Body, facts::Facts, foot::Foot, gone::Gone, head::Head, history_list::HistoryList,

@@ -29,7 +29,7 @@ pub(super) fn Seal(
 }
 
 /// What a person is called in a sentence.
-pub(super) fn spoken(person: Option<&Person>) -> String {
+pub(in crate::features::boards::view) fn spoken(person: Option<&Person>) -> String {
     match person {
         Some(person) if person.me => common::me().to_owned(),
         Some(person) => person.name.clone(),
