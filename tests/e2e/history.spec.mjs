@@ -57,8 +57,8 @@ test("on a phone: the history of a board leads to the card, and a version is gon
   const rows = history.getByRole("list", { name: "看板历史" }).getByRole("listitem");
   await expect(rows.first()).toContainText("拍主图");
   await expect(rows).toHaveCount(5);
-  await expect(rows.last()).toContainText("铁锅");
-  await touch.tap(history.getByRole("button", { name: "小李", exact: true }));
+  await expect(rows.last()).toContainText("建了这张卡片");
+  await touch.tap(find.button(history, "我"));
   await expect(rows).toHaveCount(5);
   await check.accessible(page, "history of a board");
   await touch.tap(rows.first().getByRole("button"));

@@ -88,11 +88,6 @@ impl Arena {
         memchr(PART, line).map_or(line, |it| &line[..it])
     }
 
-    /// The number of the line that a hit is.
-    pub fn line(&self, hit: &Range<usize>) -> Line {
-        self.starts.partition_point(|it| *it as usize <= hit.start) as Line - 1
-    }
-
     /// Where in the text a line begins; the end of the text for the line after the last.
     pub fn start(&self, line: usize) -> usize {
         self.starts.get(line).map_or(self.text.len(), |it| *it as usize)
@@ -111,7 +106,8 @@ mod tests {
 
     fn found(arena: &Arena, typed: &str) -> Vec<Line> {
         let query = Query::of(typed, None).expect("something is typed");
-        arena.hits(&query).map(|it| arena.line(&it)).collect()
+        let line = |hit: Range<usize>| arena.starts.iter().position(|it| *it as usize == hit.start);
+        arena.hits(&query).filter_map(line).map(|it| it as Line).collect()
     }
 
     #[test]

@@ -73,8 +73,13 @@ impl Lines {
     ) -> (usize, Vec<Slot>) {
         let (mut total, mut cards) = (0, vec![]);
         let loose_from = self.arena.start(self.ordered);
+        let mut line = 0;
         for hit in self.arena.hits(query) {
-            let card = self.cards[self.arena.line(&hit) as usize];
+            // Hits come in order, so the lines are walked once.
+            while self.arena.start(line + 1) <= hit.start {
+                line += 1;
+            }
+            let card = self.cards[line];
             if accept(&self.arena, &hit, card) {
                 total += 1;
                 if total <= most || hit.start >= loose_from {

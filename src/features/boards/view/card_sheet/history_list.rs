@@ -89,9 +89,10 @@ fn Past(card: Id<Card>) -> View {
         }
         Reading::Read(entries) => {
             let count = words::history_kept(entries.len());
+            // An act is one version, and the newest is how it is now.
+            let begins = |at: usize| at > 0 && entries[at].change != entries[at - 1].change;
             let rows = entries.iter().enumerate();
-            // The newest is how it is now.
-            let rows = rows.map(|(at, it)| row(session, it, (at > 0).then_some(returning))).collect_view();
+            let rows = rows.map(|(at, it)| row(session, it, begins(at).then_some(returning))).collect_view();
             view! {
                 <p class="mini faint">{count}</p>
                 <ol class="past">{rows}</ol>
