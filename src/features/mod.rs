@@ -2,6 +2,7 @@
 
 pub mod boards;
 pub mod exchange;
+pub mod fields;
 pub mod links;
 pub mod members;
 pub mod naming;

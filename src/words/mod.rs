@@ -52,6 +52,7 @@ pub mod board;
 pub mod card;
 pub mod common;
 pub mod exchange;
+pub mod fields;
 pub mod figures;
 pub mod first_run;
 pub mod lens;
