@@ -76,6 +76,7 @@ words! {
     of_field(name: &str, said: &str): "{name} {said}", "{name} {said}";
     mean_of(name: &str, said: &str): "平均{name} {said}", "mean {name} {said}";
     filled_of(name: &str, n: i64): "{name}填了 {n} 张", "{name} on {n}";
+    of_seen(said: &str): "筛出的 {said}", "of these {said}";
     foot: "看板合计", "Totals of the board";
     all_cards(n: usize): "共 {n} 张", "{n} card" | "{n} cards";
     seen_cards(n: usize): "筛出 {n} 张", "{n} card found" | "{n} cards found";

@@ -33,8 +33,19 @@ pub enum Scope {
 }
 
 /// What travels of a record that is only named.
-const NAMED: [Name; 7] =
-    [Name::NAME, Name::ROLE, Name::SHAPE, Name::COLOR, Name::PLACE, Name::SAME_AS, Name::TRASHED];
+const NAMED: [Name; 11] = [
+    Name::NAME,
+    Name::ROLE,
+    Name::SHAPE,
+    Name::UNIT,
+    Name::FORMULA,
+    Name::SHOWN,
+    Name::TOTAL,
+    Name::COLOR,
+    Name::PLACE,
+    Name::SAME_AS,
+    Name::TRASHED,
+];
 
 impl Scope {
     /// A board with all that stands in it, visible or not, and those it names.

@@ -4,6 +4,7 @@ use crate::ui::prelude::*;
 use leptos::ev;
 
 use super::{
+    adding_up::BoardFoot,
     board_head::{BoardHead, BoardWays},
     card_menu::CardMenu,
     card_sheet::CardSheet,
@@ -107,6 +108,7 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
             <BoardHead ways=ways />
             <LensBar />
             {move || if is_table.get() { view! { <Table /> } } else { columns() }}
+            <BoardFoot />
             <Over desk=desk />
             <OpenCard />
         }

@@ -5,7 +5,7 @@
 
 use crate::ui::prelude::*;
 
-use super::{lens::nowhere, shown::Shown};
+use super::{adding_up::AddingUp, lens::nowhere, shown::Shown};
 use crate::{
     domain::{
         board::{Board, List},
@@ -81,6 +81,8 @@ pub(super) struct Desk {
     pub columns: Memo<Vec<Column>>,
     /// What is seen in them.
     pub shown: Shown,
+    /// What that adds up to, and the fields of the shop.
+    pub sums: AddingUp,
 }
 
 impl Desk {
@@ -113,6 +115,7 @@ impl Desk {
             sieve,
             columns,
             shown: Shown::new(session, board, sieve, grouping),
+            sums: AddingUp::new(session),
         };
         provide_context(desk);
         desk

@@ -1,6 +1,7 @@
 //! How boards are seen and touched.
 
 mod add_card;
+mod adding_up;
 mod board_head;
 mod board_page;
 mod board_tile;
