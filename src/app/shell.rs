@@ -51,7 +51,9 @@ pub fn Shell() -> View {
         Route::Mine => view! { <TasksPage side=Whose::Mine /> },
         Route::Given => view! { <TasksPage side=Whose::Given /> },
         Route::Trash => view! { <TrashPage /> },
-        Route::Settings | Route::TitleWords => view! { <SettingsPage ways=ways::of_settings() /> },
+        Route::Settings | Route::TitleWords | Route::Fields => {
+            view! { <SettingsPage ways=ways::of_settings() /> }
+        }
         _ => view! { <HomePage on_new_board=move || beginning.set(true) /> },
     };
     let inside = move || {

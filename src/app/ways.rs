@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use crate::{
     domain::{board::Board, id::Id},
     features::{
-        boards::view::{BoardWays, TitleWords},
+        boards::view::{BoardWays, FieldsPart, TitleWords},
         exchange::{queries::What, view::use_exchange},
         settings::view::SettingsWays,
         trouble::view::TroubleWays,
@@ -30,6 +30,7 @@ pub fn of_settings() -> SettingsWays {
         on_export: Callback::new(move |()| exchange.export(What::Shop)),
         on_import: Callback::new(move |()| exchange.ask()),
         titles: || view! { <TitleWords /> },
+        fields: || view! { <FieldsPart /> },
         install: None.into(),
     }
 }

@@ -39,7 +39,7 @@ words! {
     formula_names: "可以用的字段", "Fields to use";
     put_in(name: &str): "写进公式：{name}", "Put {name} into the formula";
     no_numbers: "还没有能算的字段，先加数字或金额", "No field to work with yet. Add a number or money first";
-    tried_on(title: &str): "用「{title}」算", "Tried on {title}";
+    tried_on(title: &str, said: &str): "用「{title}」算：{said}", "On {title}: {said}";
     no_card: "还没有卡片可以试", "No card to try it on yet";
     choices: "选项", "Choices";
     add_choice: "加一个选项", "Add a choice";
@@ -54,7 +54,6 @@ words! {
     total_mean: "平均", "Mean";
     total_filled: "填了几张", "Filled in";
     total_amount: "价格 × 库存", "Price × stock";
-    order: "排在", "Order";
     move_up: "往前排", "Move up";
     move_down: "往后排", "Move down";
     trash: "删除字段", "Delete the field";
@@ -69,7 +68,10 @@ words! {
     is_yes: "是", "Yes";
     is_no: "否", "No";
     open_link: "打开", "Open";
-    choose_card: "改成一张卡片", "Choose a card instead";
+    address: "地址", "Address";
+    address_hint: "https://… 或卡片标题里的字", "https://… or words of a card's title";
+    keep: "存好", "Keep";
+    choose_card: "或者连到一张卡片", "Or lead to a card";
     clear: "清空", "Clear";
     comma: "、", ", ";
 

@@ -89,16 +89,13 @@ pub fn read_formula(fields: &Fields, text: &str) -> Result<Option<Formula>, Faul
 }
 
 /// A formula as it is shown, by the names of fields; one of a field that is gone bears its id.
-pub fn said_formula(fields: &Fields, field: Id<Field>) -> String {
+pub fn said_formula(ws: &Workspace, fields: &Fields, field: Id<Field>) -> String {
     let names = formula_names(fields);
     let name = |field: Id<Field>| {
         names.iter().find(|it| it.0 == field).map_or_else(|| field.to_string(), |it| it.1.clone())
     };
-    // What makes a circle is still shown as it was written.
-    match fields.get(field).and_then(|it| it.formula.as_ref()) {
-        Some(Ok(formula)) => write(formula, &name),
-        _ => String::new(),
-    }
+    let stored = ws.get(field).map(|it| it.formula.as_str()).unwrap_or_default();
+    read(stored, &|it| it.parse().ok()).map(|it| write(&it, &name)).unwrap_or_default()
 }
 
 /// A card to try a formula on: of the latest, the one that says most.

@@ -95,8 +95,8 @@ fn a_field_that_gets_another_name_stays_in_its_formulas() {
     let (mut bench, _) = bench(&[FULL]);
     bench.run(|ws, cx| rename_field(ws, cx, COST, "进货价 (元)")).expect("a name");
     let fields = Fields::of(&bench.ws);
-    assert_eq!(said_formula(&fields, GAIN), "价格 − [进货价 (元)] − 价格 × 佣金率");
-    let again = read_formula(&fields, &said_formula(&fields, GAIN));
+    assert_eq!(said_formula(&bench.ws, &fields, GAIN), "价格 − [进货价 (元)] − 价格 × 佣金率");
+    let again = read_formula(&fields, &said_formula(&bench.ws, &fields, GAIN));
     assert_eq!(again, Ok(fields.get(GAIN).and_then(|it| it.formula.clone()).and_then(Result::ok)));
     assert_eq!(says(&bench, 100, GAIN), Some(Says::Money(3_500)));
     bench.run(|ws, cx| trash_field(ws, cx, COST)).expect("a field");
@@ -109,7 +109,7 @@ fn two_fields_of_one_name_are_told_apart() {
     let other: Id<Field> = Id::of(RecordId(30));
     bench.run(|ws, cx| add_field(ws, cx, other, "成本", FieldShape::Money)).expect("a name");
     say(&mut bench, GAIN, "成本 + [成本 2]");
-    assert_eq!(said_formula(&Fields::of(&bench.ws), GAIN), "成本 + [成本 2]");
+    assert_eq!(said_formula(&bench.ws, &Fields::of(&bench.ws), GAIN), "成本 + [成本 2]");
     let missing = Says::Trouble(Trouble::Missing(other), Some("成本".into()));
     assert_eq!(says(&bench, 100, GAIN), Some(missing));
     assert_eq!(read_formula(&Fields::of(&bench.ws), "利润"), Err(Fault::Unknown("利润".into())));

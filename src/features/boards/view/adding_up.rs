@@ -60,8 +60,7 @@ impl AddingUp {
         let (fields, today) = (self.fields.get(), self.session.today());
         let said = |it: Said| {
             // Everybody knows what pieces and their price are called.
-            let is_plain =
-                it.total == Total::Amount || (it.field == Field::STOCK && it.total == Total::Sum);
+            let is_plain = it.total == Total::Amount || (it.field == Field::STOCK && it.total == Total::Sum);
             words::total(&it.name, it.total, &it.says, is_plain, today)
         };
         totals.said(&fields).into_iter().map(said).collect()

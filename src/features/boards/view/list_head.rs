@@ -10,9 +10,7 @@ use super::{
 use crate::{
     domain::{board::List, card::Card, id::Id, record::Typed},
     features::{
-        boards::{
-            lens::{columns::Column, sieve::Sieve},
-        },
+        boards::lens::{columns::Column, sieve::Sieve},
         fields::totals::Totals,
         progress::queries::fullness,
     },

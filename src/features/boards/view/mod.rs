@@ -11,6 +11,7 @@ mod card_tile;
 mod carrying;
 mod desk;
 mod draft;
+mod fields;
 mod group_column;
 mod home_page;
 mod lens;
@@ -33,6 +34,7 @@ mod title_words;
 
 pub use board_head::BoardWays;
 pub use board_page::BoardPage;
+pub use fields::FieldsPart;
 pub use home_page::HomePage;
 pub use tasks::TasksPage;
 pub use title_words::TitleWords;

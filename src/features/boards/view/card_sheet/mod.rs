@@ -25,7 +25,8 @@ mod labels;
 mod link_picker;
 mod member_picker;
 mod new_step;
-mod number_fact;
+mod own_facts;
+mod own_links;
 mod people;
 mod pick_row;
 mod picker;
@@ -42,6 +43,7 @@ mod talk;
 mod title;
 mod value_words;
 mod versions;
+mod written_fact;
 
 use crate::ui::prelude::*;
 
