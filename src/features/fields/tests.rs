@@ -9,6 +9,7 @@ use crate::{
         field_shape::{FieldShape, Says},
         formula::{Fault, Trouble},
         id::{Id, RecordId},
+        packet::{Extent, Scope},
         record::Typed,
         value::Value,
     },
@@ -238,6 +239,20 @@ fn a_shape_from_a_newer_version_is_shown_as_it_is() {
     bench.run(|ws, cx| set_value(ws, cx, Id::of(RecordId(100)), field, json)).expect("a card");
     assert_eq!(says(&bench, 100, field), Some(Says::Text("{\"smiles\":3}".into())));
     assert!(!may_become(&bench.ws, field, FieldShape::Text));
+}
+
+#[test]
+fn a_formula_travels_with_a_board_when_what_it_needs_does() {
+    let (mut bench, _) = bench(&[FULL]);
+    let lonely: Id<Field> = Id::of(RecordId(31));
+    bench.run(|ws, cx| add_field(ws, cx, lonely, "没人填", FieldShape::Money)).expect("a name");
+    let needs_it: Id<Field> = Id::of(RecordId(32));
+    bench.run(|ws, cx| add_field(ws, cx, needs_it, "算不出", FieldShape::Formula)).expect("a name");
+    say(&mut bench, needs_it, "没人填 + 1");
+    let scope = Scope::board(&bench.ws, BOARD);
+    let carried = |field: Id<Field>| scope.extent(field.any(), Field::FORMULA.key());
+    assert_eq!((carried(GAIN), carried(SHARE)), (Extent::Heads, Extent::Heads));
+    assert_eq!((carried(lonely), carried(needs_it)), (Extent::Nothing, Extent::Nothing));
 }
 
 #[test]

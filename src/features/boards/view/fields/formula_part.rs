@@ -4,7 +4,12 @@ use crate::ui::prelude::*;
 
 use super::super::look::look;
 use crate::{
-    domain::{board::Field, field_shape::Says, formula::Trouble, id::Id},
+    domain::{
+        board::Field,
+        field_shape::Says,
+        formula::{Formula, Trouble, write},
+        id::Id,
+    },
     features::fields::{
         commands::set_formula,
         known::Fields,
@@ -63,16 +68,15 @@ pub(super) fn FormulaPart(field: Id<Field>) -> View {
     };
     let names = move || {
         let names = fields.with(formula_names).into_iter().filter(|it| it.0 != field);
-        let chip = |(_, name): (Id<Field>, String)| {
-            let written =
-                if name.chars().all(|it| it.is_alphanumeric()) { name.clone() } else { format!("[{name}]") };
+        let chip = |(field, name): (Id<Field>, String)| {
+            let written = write(&Formula::Field(field), &|_| name.clone());
             view! {
                 // The field must not lose the focus: leaving it keeps what stands in it.
                 <button
                     type="button"
                     class="chip"
                     aria-label=words::put_in(&name)
-                    on:pointerdown=|ev| ev.prevent_default()
+                    on:mousedown=|ev| ev.prevent_default()
                     on:click=move |_| put(written.clone())
                 >
                     {name}
