@@ -35,7 +35,7 @@ test("at a desk: what is left of a price is worked out, shown on the card and ad
   await make(page, part(page), "成本", "金额");
   await make(page, part(page), "佣金率", "数字");
   await fill(sheet(page, "改「佣金率」"), "单位", "％");
-  await page.keyboard.press("Escape");
+  await find.button(sheet(page, "改「佣金率」"), "关闭").click();
   await expect(part(page).getByRole("listitem").filter({ hasText: "佣金率" })).toContainText("数字 · %");
 
   await make(page, part(page), "毛利", "公式");
@@ -58,7 +58,7 @@ test("at a desk: what is left of a price is worked out, shown on the card and ad
   await page.keyboard.press("Escape");
 
   await page.goto(board);
-  await act.openCard(page, "不粘锅");
+  await act.openCard(page, "不粘锅 29.9元 500件");
   const card = page.getByRole("dialog");
   await expect(card.getByText("少了成本")).toBeVisible();
   await fill(card, "成本", "18");

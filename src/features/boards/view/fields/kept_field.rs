@@ -1,4 +1,4 @@
-//! A line that keeps what is written when it is left.
+//! A line that keeps what is written when it is left. Escape closes the sheet it stands in, and gives it up.
 
 use crate::ui::prelude::*;
 
@@ -35,7 +35,6 @@ pub(super) fn KeptField(
             text=text
             on_enter=move |(_,): (String,)| keep()
             on_blur=keep
-            on_escape=move || text.set(kept.get_untracked())
         />
     }
 }
