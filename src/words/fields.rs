@@ -10,6 +10,7 @@ use crate::domain::{
 
 words! {
     fields: "字段", "Fields";
+    field: "字段", "Field";
     fields_note: "店里想知道卡片的哪些事。价格、库存这些每家店都有，其余自己加", "What the shop wants to know of its cards. Price, stock and their like are in every shop, the rest are yours";
     add_field: "加一个字段", "Add a field";
     change_field(name: &str): "改「{name}」", "Change {name}";

@@ -121,7 +121,7 @@ pub fn rename_choice(
     set(ws, cx, "choice.rename", choice, &Choice::NAME, named(name)?)
 }
 
-/// Takes a choice out of what its field offers, into 回收站. Cards that say it go on saying it.
+/// Takes a choice out of what its field offers. Cards that say it alone go on saying it.
 pub fn trash_choice(ws: &Workspace, cx: &mut Context, choice: Id<Choice>) -> Result<Change, Refused> {
     set(ws, cx, "choice.trash", choice, &Choice::TRASHED, true)
 }
