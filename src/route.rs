@@ -31,6 +31,8 @@ pub enum Route {
     Settings,
     /// Settings, where the shop says by which words titles are read.
     TitleWords,
+    /// Settings, where the shop makes its own fields.
+    Fields,
 }
 
 impl fmt::Display for Route {
@@ -44,6 +46,7 @@ impl fmt::Display for Route {
             Route::Trash => write!(f, "#/trash"),
             Route::Settings => write!(f, "#/settings"),
             Route::TitleWords => write!(f, "#/settings/titles"),
+            Route::Fields => write!(f, "#/settings/fields"),
         }
     }
 }
@@ -66,6 +69,7 @@ impl FromStr for Route {
             ["trash"] => Route::Trash,
             ["settings"] => Route::Settings,
             ["settings", "titles"] => Route::TitleWords,
+            ["settings", "fields"] => Route::Fields,
             _ => Route::Home,
         })
     }
@@ -154,8 +158,15 @@ mod tests {
     #[test]
     fn addresses_are_read_as_written() {
         let (board, card) = (Id::of(RecordId(5)), Id::of(RecordId(6)));
-        let pages =
-            [Route::Home, Route::Mine, Route::Given, Route::Trash, Route::Settings, Route::TitleWords];
+        let pages = [
+            Route::Home,
+            Route::Mine,
+            Route::Given,
+            Route::Trash,
+            Route::Settings,
+            Route::TitleWords,
+            Route::Fields,
+        ];
         for route in pages.into_iter().chain([Route::Board(board), Route::Card(board, card)]) {
             assert_eq!(route.to_string().parse(), Ok(route));
             let seen = route.seen_by("q=a%2Fb&due=late");

@@ -55,7 +55,7 @@ pub fn Shell() -> View {
         Route::Mine => view! { <TasksPage side=Whose::Mine /> },
         Route::Given => view! { <TasksPage side=Whose::Given /> },
         Route::Trash => view! { <TrashPage /> },
-        Route::Settings | Route::TitleWords => {
+        Route::Settings | Route::TitleWords | Route::Fields => {
             view! { <SettingsPage ways=ways::of_settings(Callback::new(move |()| helping.set(true))) /> }
         }
         _ => view! { <HomePage on_new_board=move || beginning.set(true) /> },

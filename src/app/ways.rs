@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use crate::{
     domain::{board::Board, id::Id},
     features::{
-        boards::view::{BoardWays, TitleWords},
+        boards::view::{BoardWays, FieldsPart, TitleWords},
         exchange::{queries::What, view::use_exchange},
         settings::view::SettingsWays,
         trouble::view::TroubleWays,
@@ -31,6 +31,7 @@ pub fn of_settings(on_keys: Callback<()>) -> SettingsWays {
         on_import: Callback::new(move |()| exchange.ask()),
         on_keys,
         titles: || view! { <TitleWords /> },
+        fields: || view! { <FieldsPart /> },
         install: None.into(),
     }
 }

@@ -119,18 +119,51 @@ record! {
         shape SHAPE: String,
         /// Where among the shop's fields.
         place PLACE: Option<Place<Shop>>,
+        /// What its numbers count: 件, kg, %.
+        unit UNIT: String,
+        /// How it is worked out, its fields named by their ids.
+        formula FORMULA: String,
+        /// Shown on cards in their lists.
+        shown SHOWN: bool,
+        /// What lists say of it below their names: one of [`Field::SUM`] and its kin; nothing where it is left to the shape.
+        total TOTAL: String,
         /// In 回收站.
         trashed TRASHED: bool,
     }
 }
 
 impl Field {
+    /// Values are a line of text.
+    pub const TEXT_SHAPE: &str = "text";
+    /// Values are numbers in ten-thousandths.
+    pub const NUMBER_SHAPE: &str = "number";
     /// Values are [`Choice`]s of the field.
     pub const CHOICE_SHAPE: &str = "choice";
+    /// Several [`Choice`]s of the field: what is said of each is a register of its own, [`Card::CHOSEN`](super::card::Card::CHOSEN).
+    pub const CHOICES_SHAPE: &str = "choices";
     /// Values are money in 分.
     pub const MONEY_SHAPE: &str = "money";
     /// Values are whole pieces.
     pub const COUNT_SHAPE: &str = "count";
+    /// Values are days, perhaps with a time.
+    pub const DATE_SHAPE: &str = "date";
+    /// Values are [`Member`]s.
+    pub const MEMBER_SHAPE: &str = "member";
+    /// Values are addresses, as text, or cards.
+    pub const LINK_SHAPE: &str = "link";
+    /// Values are yes or no.
+    pub const CHECK_SHAPE: &str = "check";
+    /// Has no values: they are worked out.
+    pub const FORMULA_SHAPE: &str = "formula";
+
+    /// Lists say nothing of it.
+    pub const NO_TOTAL: &str = "none";
+    /// Lists say the sum.
+    pub const SUM: &str = "sum";
+    /// Lists say the mean.
+    pub const MEAN: &str = "mean";
+    /// Lists say how many cards have it filled in.
+    pub const FILLED: &str = "filled";
 
     /// 平台, which every shop has from its first day.
     pub const PLATFORM: Id<Field> = Id::of(RecordId::derived("field/platform"));

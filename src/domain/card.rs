@@ -3,6 +3,8 @@
 use super::{
     board::{Choice, Field, Label, List, Member},
     id::Id,
+    name::Name,
+    record::Family,
     value::{Place, Value},
     when::When,
 };
@@ -40,6 +42,14 @@ record! {
 }
 
 impl Card {
+    /// What a field of several choices says, choice by choice, so that two who add different ones do not quarrel.
+    pub const CHOSEN: Family<Card, Choice, bool> = Family::new(Name::VALUE);
+
+    /// True when a field of several choices says this one.
+    pub fn has_chosen(&self, choice: Id<Choice>) -> bool {
+        self.value(Id::of(choice.any())) == Some(&Value::Flag(true))
+    }
+
     /// What a field says of the card.
     pub fn value(&self, field: Id<Field>) -> Option<&Value> {
         self.values.binary_search_by_key(&field, |it| it.0).ok().map(|at| &self.values[at].1)

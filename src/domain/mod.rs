@@ -7,6 +7,8 @@ pub mod board;
 pub mod card;
 pub mod change;
 pub mod edit;
+pub mod field_shape;
+pub mod formula;
 pub mod id;
 pub mod import;
 pub mod link;

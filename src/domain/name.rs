@@ -35,6 +35,7 @@ known! {
     CHECKPOINT "checkpoint"
     ROUTINE "routine" OCCURRENCE "occurrence" LINK "link" PATTERN "pattern" ON_DAY "on_day" NUMBER "number" DAY "day"
     SKIPPED "skipped" TO "to" SORT "sort" LIMIT "limit"
+    UNIT "unit" FORMULA "formula" SHOWN "shown" TOTAL "total"
 }
 
 /// Words from newer versions, kept for the life of the page.

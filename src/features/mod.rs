@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod boards;
 pub mod exchange;
+pub mod fields;
 pub mod links;
 pub mod members;
 pub mod naming;

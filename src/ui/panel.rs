@@ -8,7 +8,7 @@ use super::{placement::Anchor, popover::Popover, sheet::Sheet};
 #[component]
 pub fn Panel(
     anchor: Anchor,
-    title: &'static str,
+    #[prop(into)] title: Signal<String>,
     #[prop(into)] on_close: Callback<()>,
     /// What is pressed when done, always in sight.
     #[prop(optional, into)]

@@ -22,6 +22,16 @@ pub fn grouped(number: i64) -> String {
     text
 }
 
+/// A number kept in ten-thousandths: `1,200`, `1.5`, `-0.25`.
+pub fn decimal(number: i64) -> String {
+    let sign = if number < 0 { "-" } else { "" };
+    let whole = grouped((number / 10_000).abs());
+    match (number % 10_000).abs() {
+        0 => format!("{sign}{whole}"),
+        rest => format!("{sign}{whole}.{}", format!("{rest:04}").trim_end_matches('0')),
+    }
+}
+
 /// Money kept in whole 分: `¥14,950`, and `¥29.90` where there are 分.
 pub fn money(fen: i64) -> String {
     let sign = if fen < 0 { "-" } else { "" };
@@ -63,6 +73,15 @@ mod tests {
         assert_eq!(money(5), "¥0.05");
         assert_eq!(money(-2_990), "-¥29.90");
         assert_eq!(money(i64::MIN), "-¥92,233,720,368,547,758.08");
+    }
+
+    #[test]
+    fn decimals_show_no_more_than_there_is() {
+        let table = [(0, "0"), (15_000, "1.5"), (-2_500, "-0.25"), (12_000_000, "1,200"), (1, "0.0001")];
+        for (number, said) in table {
+            assert_eq!(decimal(number), said);
+        }
+        assert_eq!(decimal(i64::MIN), "-922,337,203,685,477.5808");
     }
 
     #[test]

@@ -54,6 +54,7 @@ pub mod bulk;
 pub mod card;
 pub mod common;
 pub mod exchange;
+pub mod fields;
 pub mod figures;
 pub mod first_run;
 pub mod history;

@@ -11,6 +11,7 @@ fn catalogue() -> impl Iterator<Item = (&'static str, &'static str, &'static str
         ("card", card::ALL),
         ("common", common::ALL),
         ("exchange", exchange::ALL),
+        ("fields", fields::ALL),
         ("figures", figures::ALL),
         ("first_run", first_run::ALL),
         ("history", history::ALL),

@@ -63,6 +63,7 @@ pub fn refused(why: crate::domain::edit::Refused) -> &'static str {
         Refused::Nameless => refused_nameless(),
         Refused::TooMany => refused_too_many(),
         Refused::NoRoom => refused_no_room(),
+        Refused::HasValues => super::fields::shape_kept(),
     }
 }
 

@@ -54,6 +54,11 @@ words! {
     add_word: "加一个词", "Add a word";
     remove_word: "去掉一个词", "Remove a word";
     make_choice: "新建选项", "Make a choice";
+    change_choice: "修改选项", "Change a choice";
+    trash_choice: "删除选项", "Delete a choice";
+    make_field: "新建字段", "Make a field";
+    change_field: "修改字段", "Change a field";
+    trash_field: "删除字段", "Delete a field";
     some_change: "修改", "A change";
     add_step: "添加清单项", "Add a step";
     rename_step: "改清单项", "Change a step";
@@ -124,6 +129,12 @@ pub fn act(label: &str) -> &'static str {
         "label.add" => make_label(),
         "label.change" => change_label(),
         "choice.add" => make_choice(),
+        "choice.rename" => change_choice(),
+        "choice.trash" => trash_choice(),
+        "field.add" => make_field(),
+        "field.trash" => trash_field(),
+        "field.rename" | "field.shape" | "field.unit" | "field.formula" | "field.show" | "field.total"
+        | "field.move" => change_field(),
         "step.add" => add_step(),
         "step.rename" => rename_step(),
         "step.done" => tick_step(),

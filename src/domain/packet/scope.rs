@@ -5,7 +5,8 @@
 use hashbrown::HashMap;
 
 use crate::domain::{
-    board::Board,
+    board::{Board, Field},
+    formula,
     id::{Id, RecordId},
     name::Name,
     record::Typed,
@@ -33,8 +34,19 @@ pub enum Scope {
 }
 
 /// What travels of a record that is only named.
-const NAMED: [Name; 7] =
-    [Name::NAME, Name::ROLE, Name::SHAPE, Name::COLOR, Name::PLACE, Name::SAME_AS, Name::TRASHED];
+const NAMED: [Name; 11] = [
+    Name::NAME,
+    Name::ROLE,
+    Name::SHAPE,
+    Name::UNIT,
+    Name::FORMULA,
+    Name::SHOWN,
+    Name::TOTAL,
+    Name::COLOR,
+    Name::PLACE,
+    Name::SAME_AS,
+    Name::TRASHED,
+];
 
 impl Scope {
     /// A board with all that stands in it, visible or not, and those it names.
@@ -54,6 +66,7 @@ impl Scope {
         for id in inside {
             name_others(workspace, id, &mut part);
         }
+        name_formulas(workspace, &mut part);
         for record in workspace.records().iter().filter(|it| it.is_purged()) {
             part.entry(record.id).or_insert(Extent::Heads);
         }
@@ -121,6 +134,22 @@ fn name_others(workspace: &Workspace, id: RecordId, part: &mut HashMap<RecordId,
     }
 }
 
+/// Adds the formulas that can be worked out from what is carried: no card names them.
+fn name_formulas(workspace: &Workspace, part: &mut HashMap<RecordId, Extent, Ids>) {
+    let mut before = 0;
+    while before < part.len() {
+        before = part.len();
+        for (id, field) in workspace.children::<Field>(RecordId::SHOP) {
+            let mut needed = vec![];
+            let Ok(formula) = formula::read(&field.formula, &|it| it.parse().ok()) else { continue };
+            formula.fields(&mut needed);
+            if needed.iter().all(|it| part.contains_key(&it.any())) {
+                part.entry(id.any()).or_insert(Extent::Heads);
+            }
+        }
+    }
+}
+
 fn is_field(record: &Record) -> bool {
-    record.data.kind() == crate::domain::board::Field::KIND
+    record.data.kind() == Field::KIND
 }

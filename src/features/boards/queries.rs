@@ -4,6 +4,7 @@ use crate::{
     domain::{
         board::{Board, Choice, Comment, Field, Label, List, Member, Step},
         card::Card,
+        field_shape::Says,
         id::{Id, RecordId},
         naming::Kind,
         order,
@@ -11,7 +12,12 @@ use crate::{
         when::When,
         workspace::{Record, Workspace, children::Slot},
     },
-    features::{links::queries::is_blocked, naming::queries::Rule, routines::queries::is_repeating},
+    features::{
+        fields::{known::Fields, queries::shown},
+        links::queries::is_blocked,
+        naming::queries::Rule,
+        routines::queries::is_repeating,
+    },
 };
 
 /// A card as its list shows it.
@@ -47,6 +53,16 @@ pub struct Tile {
     pub repeats: bool,
     /// Something that is not done holds it up.
     pub blocked: bool,
+    /// What the shop's own fields say of it, those that are shown on cards: names and what they say. Laid in by
+    /// [`Tile::with_own`].
+    pub own: Vec<(String, Says)>,
+}
+
+impl Tile {
+    /// The same with what the fields that are shown on cards say.
+    pub fn with_own(self, ws: &Workspace, fields: &Fields, slot: Slot) -> Tile {
+        Tile { own: shown(ws, fields, slot), ..self }
+    }
 }
 
 /// The card in a slot as its list shows it.
@@ -69,6 +85,7 @@ pub fn tile(ws: &Workspace, slot: Slot, me: Id<Member>, rule: Option<&Rule>) -> 
         missing: rule.map(|it| it.missing(&card.title)).unwrap_or_default(),
         repeats: is_repeating(ws, Id::of(record.id)),
         blocked: is_blocked(ws, Id::of(record.id)),
+        own: vec![],
     })
 }
 
@@ -116,30 +133,6 @@ pub fn seal(name: &str) -> char {
 /// The lists of a board, in order.
 pub fn lists(ws: &Workspace, board: Id<Board>) -> Vec<Id<List>> {
     ws.children::<List>(board.any()).map(|it| it.0).collect()
-}
-
-/// What stands under a list's name.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub struct Sums {
-    /// Cards.
-    pub cards: usize,
-    /// Pieces of those that say.
-    pub pieces: i64,
-    /// 分 of those that say price and pieces.
-    pub amount: i64,
-}
-
-/// Adds up a list.
-pub fn sums(ws: &Workspace, list: Id<List>) -> Sums {
-    let mut sums = Sums::default();
-    for (_, card) in ws.children::<Card>(list.any()) {
-        sums.cards += 1;
-        let pieces = card.number(Field::STOCK).unwrap_or(0);
-        sums.pieces = sums.pieces.saturating_add(pieces);
-        let amount = card.number(Field::PRICE).unwrap_or(0).saturating_mul(pieces);
-        sums.amount = sums.amount.saturating_add(amount);
-    }
-    sums
 }
 
 /// Boards that are there to be opened, in order.

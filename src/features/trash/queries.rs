@@ -3,7 +3,7 @@
 use super::commands::{Shelf, above, with_all_below};
 use crate::{
     domain::{
-        board::{Board, Comment, Label, Lens, List, Member, Step},
+        board::{Board, Comment, Field, Label, Lens, List, Member, Step},
         card::Card,
         id::{Id, RecordId},
         name::Name,
@@ -165,7 +165,8 @@ fn name(data: &Data) -> Option<String> {
         Data::Board(Board { name, .. })
         | Data::List(List { name, .. })
         | Data::Label(Label { name, .. })
-        | Data::Lens(Lens { name, .. }) => name.clone(),
+        | Data::Lens(Lens { name, .. })
+        | Data::Field(Field { name, .. }) => name.clone(),
         Data::Card(it) => it.title.clone(),
         Data::Step(it) => it.text.clone(),
         Data::Comment(it) => it.text.clone(),

@@ -4,6 +4,7 @@ use crate::ui::prelude::*;
 use leptos::ev;
 
 use super::{
+    adding_up::BoardFoot,
     board_head::{BoardHead, BoardWays},
     board_history::BoardHistory,
     bulk::{MoveMany, PickMany, SelectionBar},
@@ -112,6 +113,7 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
             <BoardHead ways=ways />
             <LensBar />
             {move || if is_table.get() { view! { <Table /> } } else { columns() }}
+            <BoardFoot />
             <SelectionBar />
             <Over desk=desk />
             <OpenCard />

@@ -12,6 +12,7 @@ use super::{
 use crate::{
     domain::{
         card::Card,
+        field_shape::Says,
         naming::Kind,
         record::Typed,
         when::When,
@@ -30,7 +31,7 @@ use crate::{
         placement::Anchor,
         virtual_list::RowSlot,
     },
-    words::{board as words, bulk, common, figures, links, naming, routines, when},
+    words::{board as words, bulk, common, fields, figures, links, naming, routines, when},
 };
 
 /// One recycled row of a list.
@@ -62,7 +63,10 @@ pub(super) fn CardTile(
     let tile = Memo::new(move |_| {
         let scopes = [Scope::List(list.get()?), Scope::Board(desk.board), Scope::Shop];
         let slot = row.key.get()?;
-        desk.session.watch(&scopes, |ws| desk.rule.with(|rule| tile(ws, slot, me, rule.as_ref())))
+        desk.session.watch(&scopes, |ws| {
+            let tile = desk.rule.with(|rule| tile(ws, slot, me, rule.as_ref()))?;
+            Some(desk.sums.fields.with(|it| tile.with_own(ws, it, slot)))
+        })
     });
     let stands_in = move || list.get().map(|it| desk.name_of(Column::List(it)));
     let facts = Memo::new(move |_| tile.with(|it| it.as_ref().map(Facts::of).unwrap_or_default()));
@@ -215,6 +219,7 @@ pub(super) struct Facts {
     missing: Vec<Kind>,
     repeats: bool,
     blocked: bool,
+    own: Vec<(String, Says)>,
 }
 
 impl Facts {
@@ -235,6 +240,7 @@ impl Facts {
             missing: tile.missing.clone(),
             repeats: tile.repeats,
             blocked: tile.blocked && !tile.done,
+            own: tile.own.clone(),
         }
     }
 
@@ -245,7 +251,10 @@ impl Facts {
 
     /// One or two lines, or nothing.
     pub(super) fn view(&self, session: Session) -> View {
-        let line = self.platform.is_some() || !self.labels.is_empty() || self.price.or(self.stock).is_some();
+        let line = self.platform.is_some()
+            || !self.labels.is_empty()
+            || self.price.or(self.stock).is_some()
+            || !self.own.is_empty();
         let foot = self.owner.is_some()
             || self.due.is_some()
             || self.steps.1 > 0
@@ -254,10 +263,10 @@ impl Facts {
             || self.repeats
             || self.blocked
             || !self.missing.is_empty();
-        (line.then(|| self.view_line()), foot.then(|| self.view_foot(session))).place()
+        (line.then(|| self.view_line(session)), foot.then(|| self.view_foot(session))).place()
     }
 
-    fn view_line(&self) -> View {
+    fn view_line(&self, session: Session) -> View {
         let plate = self.platform.clone().map(|it| view! { <span class="plate">{it}</span> });
         let labels = self.labels.iter().map(|(word, color)| {
             view! { <span class="label" data-c=color.to_string()>{word.clone()}</span> }
@@ -268,9 +277,15 @@ impl Facts {
             (None, Some(stock)) => Some(words::pieces(&figures::grouped(stock))),
             (None, None) => None,
         };
+        let today = session.today();
+        let own = self.own.iter().map(|(name, says)| {
+            // What is ticked is said by its name alone.
+            let said = (*says != Says::Ticked).then(|| fields::said(says, today));
+            view! { <span class="own"><span class="faint">{name.clone()}</span> {said}</span> }
+        });
         view! {
             <p class="card-facts">
-                {plate} {labels.collect_view()} {sum.map(|it| view! { <span class="num sum">{it}</span> })}
+                {plate} {labels.collect_view()} {own.collect_view()} {sum.map(|it| view! { <span class="num sum">{it}</span> })}
             </p>
         }
     }
@@ -342,6 +357,7 @@ fn spoken(tile: &Tile, session: Session, is_chosen: bool) -> String {
     parts.extend(tile.labels.iter().map(|it| it.0.clone()));
     parts.extend(tile.owner.as_ref().map(|it| words::owner_is(&it.0)));
     parts.extend(tile.due.map(|it| when::due(it.day, clock(it), today)));
+    parts.extend(tile.own.iter().map(|(name, says)| fields::of_field(name, &fields::said(says, today))));
     if tile.blocked && !tile.done {
         parts.push(links::is_blocked().into());
     }

@@ -6,6 +6,7 @@
 use crate::ui::prelude::*;
 
 use super::{
+    adding_up::AddingUp,
     bulk::{Pick, Selection},
     lens::nowhere,
     shown::Shown,
@@ -99,6 +100,8 @@ pub(super) struct Desk {
     pub shown: Shown,
     /// The cards that are chosen; rows ask it only of their own.
     pub selection: Selection,
+    /// What that adds up to, and the fields of the shop.
+    pub sums: AddingUp,
 }
 
 impl Desk {
@@ -132,6 +135,7 @@ impl Desk {
             columns,
             shown: Shown::new(session, board, sieve, grouping),
             selection: Selection::new(),
+            sums: AddingUp::new(session),
         };
         provide_context(desk);
         desk

@@ -3,13 +3,15 @@
 use crate::ui::prelude::*;
 
 use super::{
+    adding_up::part,
     card_tile::CardTile,
     desk::use_desk,
     list_column::{PLAIN_CARD, current_of},
 };
 use crate::{
     domain::workspace::children::Slot,
-    features::boards::lens::columns::Column,
+    features::boards::{lens::columns::Column, queries::lists},
+    session::Scope,
     ui::{
         drag::Drag,
         virtual_list::{ListHandle, RowSlot, VirtualList},
@@ -25,6 +27,9 @@ pub(super) fn GroupColumn(column: Column, drag: Drag<Column>) -> View {
     let handle = ListHandle::<Slot>::new();
     let keys = desk.shown.stand(column, handle);
     drag.zone(column, move || frame.get_untracked(), handle);
+    let mut scopes = vec![Scope::Board(desk.board), Scope::Shop];
+    scopes.extend(desk.session.read(|ws| lists(ws, desk.board)).into_iter().map(Scope::List));
+    let sums = desk.sums.stand(Some(column), scopes, keys);
     let current = current_of(keys);
     let count = Signal::derive(move || keys.with(|it| it.len()));
     let name = Memo::new(move |_| desk.name_of(column));
@@ -39,6 +44,7 @@ pub(super) fn GroupColumn(column: Column, drag: Drag<Column>) -> View {
                 </h2>
                 <p class="ledger">
                     <span class="num">{move || words::cards(count.get())}</span>
+                    {move || sums.with(|it| desk.sums.said(it)).into_iter().map(part).collect_view()}
                 </p>
             </header>
             <Show when=move || count.get() == 0>

@@ -43,6 +43,7 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Column>) -> View {
     let column = Column::List(list);
     let keys = desk.shown.stand(column, handle);
     drag.zone(column, move || frame.get_untracked(), handle);
+    let sums = desk.sums.stand(Some(column), vec![Scope::List(list)], keys);
     let current = current_of(keys);
     let count = Signal::derive(move || keys.with(|it| it.len()));
     let row =
@@ -65,7 +66,7 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Column>) -> View {
     };
     let full = move || {
         view! {
-            <ListHead list=list name=name />
+            <ListHead list=list name=name sums=sums />
             <Show when=move || count.get() == 0>
                 <p class="list-empty small faint">{empty}</p>
             </Show>

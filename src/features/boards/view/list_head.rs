@@ -3,33 +3,39 @@
 use crate::ui::prelude::*;
 
 use super::{
+    adding_up::part,
     desk::{Opened, use_desk},
     list_menu::ListMenu,
 };
 use crate::{
-    domain::{board::List, id::Id},
+    domain::{board::List, card::Card, id::Id, record::Typed},
     features::{
-        boards::{
-            lens::{columns::Column, sieve::Sieve},
-            queries::sums,
-        },
+        boards::lens::{columns::Column, sieve::Sieve},
+        fields::totals::Totals,
         progress::queries::fullness,
     },
     session::Scope,
-    words::{board as words, figures, lens, progress},
+    words::{board as words, fields, lens, progress},
 };
 
 /// The head of a list.
 #[component]
-pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> View {
+pub(super) fn ListHead(
+    list: Id<List>,
+    name: Signal<String>,
+    /// What its cards that are seen add up to.
+    sums: Memo<Totals>,
+) -> View {
     let desk = use_desk();
-    let sums = Memo::new(move |_| desk.session.watch(&[Scope::List(list)], |ws| sums(ws, list)));
+    let cards = Memo::new(move |_| {
+        desk.session.watch(&[Scope::List(list)], |ws| ws.child_slots(list.any(), Card::KIND).len())
+    });
     let full = Memo::new(move |_| desk.session.watch(&[Scope::List(list)], |ws| fullness(ws, list)));
-    // What its cards add up to is the list's, whatever is seen of it; how many are seen is said beside how many there are.
+    // While a filter is on, the sums are of what it shows, and say so.
     let count = move || match full.get() {
         _ if !desk.sieve.with(Sieve::is_open) => {
             let seen = desk.shown.count(Column::List(list));
-            view! { <span>{lens::seen_of(seen, sums.get().cards)}</span> }
+            view! { <span>{lens::seen_of(seen, cards.get())}</span> }
         }
         Some(it) if it.is_over() => {
             let said = progress::over_limit(it.cards, it.most);
@@ -41,10 +47,16 @@ pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> View {
             }
         }
         Some(it) => view! { <span>{progress::cards_of(it.cards, it.most)}</span> },
-        None => view! { <span>{words::cards(sums.get().cards)}</span> },
+        None => view! { <span>{words::cards(cards.get())}</span> },
     };
     let rename = move |_| desk.opened.set(Some(Opened::NamingList(list)));
-    let part = |text: String| view! { <span aria-hidden="true">"·"</span><span class="num">{text}</span> };
+    let parts = move || {
+        let mut said = sums.with(|it| desk.sums.said(it));
+        if let Some(first) = said.first_mut().filter(|_| !desk.sieve.with(Sieve::is_open)) {
+            *first = fields::of_seen(first);
+        }
+        said.into_iter().map(part).collect_view()
+    };
     view! {
         <header class="list-head" data-drag="zone">
             <h2 class="list-name">
@@ -53,14 +65,7 @@ pub(super) fn ListHead(list: Id<List>, name: Signal<String>) -> View {
             </h2>
             <p class="ledger">
                 <span class="num">{count}</span>
-                {move || {
-                    let pieces = sums.get().pieces;
-                    (pieces != 0).then(|| part(words::pieces(&figures::grouped(pieces))))
-                }}
-                {move || {
-                    let amount = sums.get().amount;
-                    (amount != 0).then(|| part(figures::money(amount)))
-                }}
+                {parts}
             </p>
         </header>
     }

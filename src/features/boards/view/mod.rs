@@ -1,6 +1,7 @@
 //! How boards are seen and touched.
 
 mod add_card;
+mod adding_up;
 mod board_head;
 mod board_history;
 mod board_page;
@@ -14,6 +15,7 @@ mod copying;
 mod desk;
 mod draft;
 mod fast_keys;
+mod fields;
 mod group_column;
 mod home_page;
 mod lens;
@@ -36,6 +38,7 @@ mod title_words;
 
 pub use board_head::BoardWays;
 pub use board_page::BoardPage;
+pub use fields::FieldsPart;
 pub use home_page::HomePage;
 pub use tasks::TasksPage;
 pub use title_words::TitleWords;

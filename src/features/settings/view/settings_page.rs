@@ -9,7 +9,7 @@ use crate::{
         focus,
         icon::{Glyph, Icon},
     },
-    words::{naming, settings as words},
+    words::{fields, naming, settings as words},
 };
 
 /// What the page asks the page's frame for.
@@ -23,6 +23,8 @@ pub struct SettingsWays {
     pub on_keys: Callback<()>,
     /// How the shop names things, which the boards know how to show.
     pub titles: fn() -> View,
+    /// What the shop wants to know of its cards, which the boards know how to show.
+    pub fields: fn() -> View,
     /// Installs the app, when the browser offers to.
     pub install: Signal<Option<Callback<()>>>,
 }
@@ -38,15 +40,18 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
             </button>
         }
     };
-    // Whoever came for the words of titles is led to them.
+    // Whoever came for one part is led to it.
     let route = use_route();
     Effect::new(move |_| {
-        if route.get() == Route::TitleWords {
-            leptos::task::spawn_local(async {
-                leptos::task::tick().await;
-                focus::go_to("titles");
-            });
-        }
+        let part = match route.get() {
+            Route::TitleWords => "titles",
+            Route::Fields => "fields",
+            _ => return,
+        };
+        leptos::task::spawn_local(async move {
+            leptos::task::tick().await;
+            focus::go_to(part);
+        });
     });
     view! {
         <main class="page" id="page">
@@ -56,6 +61,7 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
                     {part("safety", Glyph::Shield, words::safety())}
                     {part("imports", Glyph::Import, words::imports())}
                     {part("names", Glyph::Person, words::me_and_shop())}
+                    {part("fields", Glyph::Table, fields::fields())}
                     {part("titles", Glyph::Tag, naming::tables())}
                     {part("looks", Glyph::Moon, words::looks())} {part("about", Glyph::Info, words::about())}
                 </nav>
@@ -63,6 +69,7 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
                     <Safety ways=ways />
                     <Imports />
                     <Names />
+                    {(ways.fields)()}
                     {(ways.titles)()}
                     <Looks on_keys=ways.on_keys />
                     <About install=ways.install />

@@ -14,7 +14,7 @@ use crate::{
         icon::{Glyph, Icon},
         local_time::local_time,
     },
-    words::{board, common, trash as words, when},
+    words::{board, common, fields, trash as words, when},
 };
 
 /// So many titles are named of the cards that went along.
@@ -117,6 +117,7 @@ fn kind(kind: Name) -> (&'static str, Glyph) {
         Name::COMMENT => (words::comment(), Glyph::Comment),
         Name::LABEL => (words::label(), Glyph::Tag),
         Name::LENS => (words::lens(), Glyph::Filter),
+        Name::FIELD => (fields::field(), Glyph::Table),
         _ => (words::card(), Glyph::Note),
     }
 }

@@ -8,11 +8,14 @@ use crate::ui::{focus::fresh_id, placement::Anchor};
 /// A fact that is chosen. `shown` is what it says now; the children stand in the picker.
 #[component]
 pub(super) fn Fact(
-    name: &'static str,
+    #[prop(into)] name: Signal<String>,
     #[prop(into)] shown: ViewFn,
     /// Takes the whole width.
     #[prop(optional)]
     wide: bool,
+    /// Stands beside what it says, such as the way to where an address leads.
+    #[prop(optional, into)]
+    beside: Option<ViewFn>,
     children: ChildrenFn,
 ) -> View {
     let button = NodeRef::<HtmlElement>::new();
@@ -32,7 +35,7 @@ pub(super) fn Fact(
     view! {
         <div class="fact" class:wide=wide>
             <dt id=name_id>{name}</dt>
-            <dd>
+            <dd class:sided=beside.is_some()>
                 <button
                     type="button"
                     class="fact-value"
@@ -45,7 +48,7 @@ pub(super) fn Fact(
                 >
                     {move || shown.run()}
                 </button>
-                {picker}
+                {beside.map(|it| view! { {move || it.run()} })} {picker}
             </dd>
         </div>
     }

@@ -3,16 +3,17 @@
 use crate::ui::prelude::*;
 
 use super::{
-    super::look::look,
+    super::{fields::NewField, look::look},
     choice_fact::ChoiceFact,
     date_fact::DateFact,
     labels::Labels,
-    number_fact::{NumberFact, Unit},
+    own_facts::OwnFacts,
     people::{Owner, Participants},
     routine_fact::RoutineFact,
+    written_fact::WrittenFact,
 };
 use crate::{
-    domain::{board::Field, card::Card, id::Id, naming::Kind},
+    domain::{board::Field, card::Card, field_shape::FieldShape, id::Id, naming::Kind},
     session::Scope,
     words::{card as words, figures},
 };
@@ -27,13 +28,15 @@ pub(super) fn Facts(card: Id<Card>) -> View {
             <DateFact card=card start=true />
             <DateFact card=card start=false />
             <ChoiceFact card=card kind=Kind::Platform />
-            <NumberFact card=card field=Field::PRICE unit=Unit::Money />
-            <NumberFact card=card field=Field::STOCK unit=Unit::Pieces />
+            <WrittenFact card=card field=Field::PRICE shape=FieldShape::Money unit=String::new() />
+            <WrittenFact card=card field=Field::STOCK shape=FieldShape::Count unit=String::new() />
             <Sum card=card />
             <Delivery card=card />
             <Labels card=card />
             <RoutineFact card=card />
+            <OwnFacts card=card />
         </dl>
+        <NewField />
     }
 }
 

@@ -25,7 +25,8 @@ mod labels;
 mod link_picker;
 mod member_picker;
 mod new_step;
-mod number_fact;
+mod own_facts;
+mod own_links;
 mod people;
 mod pick_row;
 mod picker;
@@ -43,6 +44,7 @@ mod talk;
 mod title;
 mod value_words;
 mod versions;
+mod written_fact;
 
 pub(super) use self::{
     date_fact::Choosing as PickingDate, member_picker::MemberPicker, pick_row::PickRow, picker::Picker,

@@ -12,7 +12,7 @@ pub(super) struct Closing(pub Callback<()>);
 #[component]
 pub(in crate::features::boards::view) fn Picker(
     anchor: Anchor,
-    title: &'static str,
+    #[prop(into)] title: Signal<String>,
     #[prop(into)] on_close: Callback<()>,
     children: ChildrenFn,
 ) -> View {

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         board::{Choice, Comment, Field, Label, List, Step},
         card::Card,
+        field_shape::{FieldShape, Says},
         id::Id,
         name::Name,
         value::{Key, Value},
@@ -11,7 +12,7 @@ use crate::{
         workspace::Workspace,
     },
     features::boards::queries::member_name,
-    words::{board as board_words, card as words, common, figures, naming, when},
+    words::{board as board_words, card as words, common, fields, figures, naming, when},
 };
 
 /// What a register is about: 标题, 负责人, 标签「双十一」.
@@ -30,7 +31,7 @@ pub(super) fn register(ws: &Workspace, kind: Name, key: Key) -> String {
         (_, Name::TRASHED) => words::the_trash(),
         (_, Name::LABEL) => return words::the_label(&label(ws, key)),
         (_, Name::PARTICIPANT) => return words::the_participant(&participant(ws, key)),
-        (_, Name::VALUE) => return field(ws, Id::of(key.of)),
+        (_, Name::VALUE) => return of_values(ws, key),
         (_, other) => return other.to_string(),
     };
     plain.to_owned()
@@ -52,16 +53,29 @@ pub(super) fn value(ws: &Workspace, key: Key, value: &Value, today: time::Date) 
             flag(false).to_owned()
         }
         Value::Nothing => words::nothing().to_owned(),
+        Value::Flag(true) if key.name == Name::VALUE => fields::is_yes().to_owned(),
+        Value::Flag(false) if key.name == Name::VALUE => fields::is_no().to_owned(),
         Value::Flag(on) => flag(*on).to_owned(),
         Value::Text(text) if text.is_empty() => words::nothing().to_owned(),
         Value::Text(text) => text.clone(),
-        Value::Number(number) if key == Card::VALUE.of(Field::PRICE) => figures::money(*number),
+        Value::Number(number) if key.name == Name::VALUE => {
+            let field = ws.get(Id::<Field>::of(key.of));
+            match field.map(|it| (FieldShape::of(&it.shape), it.unit.clone())) {
+                Some((FieldShape::Money, _)) => figures::money(*number),
+                Some((FieldShape::Number, unit)) => fields::said(&Says::Number(*number, unit), today),
+                _ => figures::grouped(*number),
+            }
+        }
         Value::Number(number) => figures::grouped(*number),
         Value::When(date) => moment(*date, today),
         Value::Record(id) if key.name == Name::OWNER => {
             member_name(ws, Id::of(*id)).unwrap_or_else(|| common::unknown_person().to_owned())
         }
-        Value::Record(id) => ws.get(Id::<Choice>::of(*id)).map(|it| it.name.clone()).unwrap_or_default(),
+        Value::Record(id) => {
+            let choice = ws.get(Id::<Choice>::of(*id)).map(|it| it.name.clone());
+            let other = || ws.get(Id::<Card>::of(*id)).map(|it| it.title.clone());
+            choice.or_else(|| member_name(ws, Id::of(*id))).or_else(other).unwrap_or_default()
+        }
         Value::Place(list, _) => {
             let name = ws.get(Id::<List>::of(*list)).map(|it| it.name.clone());
             name.unwrap_or_else(|| board_words::stray_cards().to_owned())
@@ -92,6 +106,16 @@ pub(super) fn label(ws: &Workspace, key: Key) -> String {
 /// The name of the participant a register is about.
 pub(super) fn participant(ws: &Workspace, key: Key) -> String {
     member_name(ws, Id::of(key.of)).unwrap_or_else(|| common::unknown_person().to_owned())
+}
+
+/// What a register of values is about: a field, or one choice of a field that says several.
+fn of_values(ws: &Workspace, key: Key) -> String {
+    let choice = ws.get(Id::<Choice>::of(key.of));
+    let of_choice = choice.and_then(|it| Some((it.place.as_ref()?.parent, it.name.as_str())));
+    match of_choice {
+        Some((of, name)) => fields::of_field(&field(ws, of), name),
+        None => field(ws, Id::of(key.of)),
+    }
 }
 
 /// What a field is called.

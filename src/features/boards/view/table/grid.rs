@@ -48,6 +48,9 @@ pub(in super::super) fn Table() -> View {
     });
     let count = Signal::derive(move || rows.with(|it| it.len()));
     desk.shown.tell(None, count);
+    let mut scopes = vec![Scope::Board(desk.board), Scope::Shop];
+    scopes.extend(desk.session.read(|ws| lists(ws, desk.board)).into_iter().map(Scope::List));
+    desk.sums.stand(None, scopes, rows);
     let none = move || view! { <p class="table-none small faint">{words::no_cards()}</p> };
     view! {
         <Show when=move || count.get() == 0>{none}</Show>

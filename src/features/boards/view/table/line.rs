@@ -21,7 +21,8 @@ pub(super) fn TableLine(row: RowSlot<Slot>, count: Signal<usize>) -> View {
         let card = desk.session.read(|ws| ws.in_slot(slot).map(|it| Id::<Card>::of(it.id)))?;
         let scopes = [Scope::Card(card), Scope::Board(desk.board), Scope::Shop];
         desk.session.watch(&scopes, |ws| {
-            Some((desk.rule.with(|rule| tile(ws, slot, me, rule.as_ref()))?, cells(ws, slot)?.list.1))
+            let tile = desk.rule.with(|rule| tile(ws, slot, me, rule.as_ref()))?;
+            Some((desk.sums.fields.with(|it| tile.with_own(ws, it, slot)), cells(ws, slot)?.list.1))
         })
     });
     let title = Memo::new(move |_| shown.with(|it| it.as_ref().map(|it| it.0.title.clone())));
