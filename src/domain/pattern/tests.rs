@@ -100,7 +100,8 @@ fn patterns() -> impl Strategy<Value = Pattern> {
 
 fn days() -> impl Strategy<Value = Date> {
     let from = Date::from_calendar_date(2000, Month::March, 1).expect("a day").to_julian_day();
-    (from..from + 36_000).prop_map(|it| Date::from_julian_day(it).expect("a day"))
+    // What comes next lies inside the lunar table then.
+    (from..from + 34_000).prop_map(|it| Date::from_julian_day(it).expect("a day"))
 }
 
 proptest! {

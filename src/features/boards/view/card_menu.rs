@@ -41,7 +41,7 @@ pub(super) fn CardMenu(card: Id<Card>, anchor: Anchor) -> View {
             <MenuRow label=words::move_down() icon=Glyph::Down on_choose=move || shift(1) />
             <MenuRow label=finish icon=Glyph::Done on_choose=move || session.run(move |ws, cx| finish_card(ws, cx, card, !done)) />
             <MenuRow label=bulk::copy_card() icon=Glyph::Copy on_choose=move || copying::card(desk, card) />
-            <MenuRow label=bulk::select() icon=Glyph::Check on_choose=move || select() />
+            <MenuRow label=bulk::select() icon=Glyph::Check on_choose=select />
             <hr />
             <MenuRow label=words::archive_card() icon=Glyph::Box on_choose=move || session.run(move |ws, cx| archive_card(ws, cx, card, true)) />
             <MenuRow label=words::trash_card() icon=Glyph::Trash danger=true on_choose=move || session.run(move |ws, cx| trash_card(ws, cx, card, true)) />
