@@ -1,9 +1,10 @@
 //! The frame around every page: the ways between pages, what lies over them, what the whole app hears of keys.
 
 use crate::ui::prelude::*;
-use leptos::ev;
+use leptos::{ev, task::spawn_local};
 
 use super::{
+    later,
     navigation::{Bar, Side, skip},
     offers::Frame,
     ways,
@@ -38,7 +39,11 @@ pub fn Shell() -> View {
     let route = use_route();
     let exchange = use_exchange();
     Finder::provide();
-    offer_updates();
+    let owner = Owner::current().expect("a component has an owner");
+    spawn_local(async move {
+        later::arrive().await;
+        owner.with(offer_updates);
+    });
     let searching = RwSignal::new(false);
     let beginning = RwSignal::new(false);
     let helping = RwSignal::new(false);

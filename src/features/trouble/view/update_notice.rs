@@ -1,9 +1,7 @@
 //! 有新版本: offered, never forced, and only taken when everything is saved.
 
-use std::time::Duration;
-
 use crate::ui::prelude::*;
-use leptos::{leptos_dom::helpers::set_timeout, task::spawn_local};
+use leptos::task::spawn_local;
 use web_sys::ServiceWorker;
 
 use super::{
@@ -16,10 +14,8 @@ use crate::{
     words::trouble as words,
 };
 
-/// Starting the worker asks the host and the disk: not beside the first paint.
-const AFTER_THE_START: Duration = Duration::from_secs(1);
-
-/// Registers the service worker and offers the version that waits.
+/// Registers the service worker and offers the version that waits. Starting the worker asks the host and the disk, so
+/// not beside the first paint.
 pub fn offer_updates() {
     let notices = Notices::current();
     let saved = use_ledger().saved();
@@ -42,13 +38,10 @@ pub fn offer_updates() {
             notices.keep(words::update_ready(), words::update_now(), move || agreed.set(true));
         }
     };
-    let begin = move || {
-        spawn_local(async move {
-            if let Err(why) = watch(on_ready).await {
-                // Private windows and plain http have none. The app works all the same, but not offline.
-                leptos::logging::warn!("no service worker: {why:?}");
-            }
-        });
-    };
-    set_timeout(begin, AFTER_THE_START);
+    spawn_local(async move {
+        if let Err(why) = watch(on_ready).await {
+            // Private windows and plain http have none. The app works all the same, but not offline.
+            leptos::logging::warn!("no service worker: {why:?}");
+        }
+    });
 }
