@@ -54,8 +54,8 @@
   const laterAddress = document.querySelector("link[rel=later]")?.href;
   const WHOLE = "zhanggui.whole";
   const kept = keptForThisWindow();
-  const whole = WHOLE in kept;
-  delete kept[WHOLE];
+  const whole = kept?.getItem(WHOLE) === "yes";
+  kept?.removeItem(WHOLE);
   // A page in the background is never painted.
   const painted = () => new Promise(resolve => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -81,10 +81,10 @@
       new WebAssembly.Instance(laterModule, { first: exports });
     } catch (error) {
       failed = error;
-      if (whole) {
+      if (whole || !kept) {
         zhangguiFailed(error);
       } else {
-        kept[WHOLE] = "";
+        kept.setItem(WHOLE, "yes");
         location.reload();
       }
       throw error;
@@ -94,7 +94,7 @@
     try {
       return sessionStorage;
     } catch {
-      return {}; // a browser that lets nobody store
+      return null; // a browser that lets nobody store: it would open the page anew without end
     }
   }
   function bytesAtOnce(address) {
