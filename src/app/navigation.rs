@@ -15,6 +15,8 @@ use crate::{
     words::{common, tasks},
 };
 
+const IN_SETTINGS: &[Route] = &[Route::TitleWords, Route::Fields];
+
 /// Leads past the navigation. The hash is the route's, so the link may not be followed.
 pub fn skip(ev: ev::MouseEvent) {
     ev.prevent_default();
@@ -56,13 +58,14 @@ pub fn Side(on_search: Callback<()>) -> View {
                 <span class="word">{common::search()}</span>
                 <kbd>"Ctrl K"</kbd>
             </button>
-            {place(Route::Home, Glyph::Shop, common::all_boards())}
-            {place(Route::Mine, Glyph::Today, tasks::mine())} {place(Route::Given, Glyph::Dispatch, tasks::given())}
+            {place(Route::Home, &[], Glyph::Shop, common::all_boards())}
+            {place(Route::Mine, &[], Glyph::Today, tasks::mine())}
+            {place(Route::Given, &[], Glyph::Dispatch, tasks::given())}
             <h2>{common::boards()}</h2>
             {move || boards.get().into_iter().map(row).collect_view()}
             <div class="foot">
-                {place(Route::Trash, Glyph::Trash, common::trash())}
-                {place(Route::Settings, Glyph::Settings, common::settings())}
+                {place(Route::Trash, &[], Glyph::Trash, common::trash())}
+                {place(Route::Settings, IN_SETTINGS, Glyph::Settings, common::settings())}
                 <SavedMark />
             </div>
         </nav>
@@ -74,21 +77,25 @@ pub fn Side(on_search: Callback<()>) -> View {
 pub fn Bar(on_search: Callback<()>) -> View {
     view! {
         <nav class="tabbar" aria-label=common::main_navigation()>
-            {place(Route::Home, Glyph::Board, common::boards())}
-            {place(Route::Mine, Glyph::Today, tasks::mine())}
+            {place(Route::Home, &[], Glyph::Board, common::boards())}
+            {place(Route::Mine, &[Route::Given], Glyph::Today, tasks::mine())}
             <button type="button" on:click=move |_| on_search.run(())>
                 <Icon glyph=Glyph::Search />
                 <span class="word">{common::search()}</span>
             </button>
-            {place(Route::Trash, Glyph::Trash, common::trash())}
-            {place(Route::Settings, Glyph::Person, common::mine())}
+            {place(Route::Trash, &[], Glyph::Trash, common::trash())}
+            {place(Route::Settings, IN_SETTINGS, Glyph::Person, common::mine())}
         </nav>
     }
 }
 
-fn place(to: Route, glyph: Glyph, word: &'static str) -> View {
+/// A way to a page. It is where one is on the pages `within` that one too.
+fn place(to: Route, within: &'static [Route], glyph: Glyph, word: &'static str) -> View {
     let route = use_route();
-    let here = move || (route.get() == to).then_some("page");
+    let here = move || match route.get() {
+        it if it == to => Some("page"),
+        it => within.contains(&it).then_some("true"),
+    };
     view! {
         <a href=to.to_string() aria-current=here>
             <Icon glyph=glyph />

@@ -37,3 +37,21 @@ test("what the sample shop came with is no import to take back", async ({ host, 
   await act.goTo(page, "#/settings");
   await expect(page.getByRole("region", { name: "合进来的" })).toContainText("还没有合过");
 });
+
+test("a page within a page shows in the navigation where one is", async ({ host, open }) => {
+  for (const device of ["phone", "desk"]) {
+    const { page } = await open({ device });
+    await act.openApp(page, host);
+    await act.beginEmpty(page);
+    const here = page.getByRole("navigation", { name: "主导航" }).locator("a[aria-current]:visible");
+    for (const [route, word] of [
+      ["#/settings", device === "phone" ? "我的" : "设置"],
+      ["#/settings/fields", device === "phone" ? "我的" : "设置"],
+      ["#/settings/titles", device === "phone" ? "我的" : "设置"],
+      ["#/given", device === "phone" ? "我的任务" : "我派出的"],
+    ]) {
+      await act.goTo(page, route);
+      await expect(here, route).toHaveText([word]);
+    }
+  }
+});
