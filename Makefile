@@ -1,11 +1,12 @@
 # 掌柜台. `make serve` builds and serves it, `make test` proves it. Both install what is missing.
 
 PORT ?= 8080
+FUZZ_SECONDS ?= 600
 
-.PHONY: help serve test dev build bench setup smoke clean
+.PHONY: help serve test test-faults dev build bench fuzz setup smoke clean
 
 help: ## what can be made
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 serve: build ## install what is missing, build the release, serve it on 127.0.0.1 (PORT=8080)
 	@node scripts/serve.mjs dist --port $(PORT)
@@ -13,6 +14,10 @@ serve: build ## install what is missing, build the release, serve it on 127.0.0.
 test: ## install what tests need and run everything: format, clippy, native, browser, journeys
 	@scripts/setup.sh test
 	@scripts/test.sh
+
+test-faults: ## what a machine does to the app: full disk, wiped data, kills, wrong clocks (root for the disk; needs dist/)
+	@scripts/setup.sh test
+	@node_modules/.bin/playwright test --config tests/faults
 
 dev: ## a development build that follows your edits (PORT=8081)
 	@scripts/setup.sh build
@@ -26,6 +31,10 @@ bench: ## measure the release against the floor page, side by side
 	@scripts/setup.sh test
 	@scripts/build.sh
 	@node tests/bench/bench.mjs
+	@node tests/bench/views.mjs
+
+fuzz: ## throw bytes of any sort at whatever reads them (FUZZ_SECONDS=600 in all); tests do not need it
+	@scripts/fuzz.sh $(FUZZ_SECONDS)
 
 setup: ## only install what is missing
 	@scripts/setup.sh test

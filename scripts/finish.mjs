@@ -19,6 +19,7 @@ const folder = process.env.TRUNK_STAGING_DIR;
 const release = process.env.TRUNK_PROFILE === "release";
 const hash = (text, encoding) => createHash("sha256").update(text).digest(encoding);
 
+const root = new URL("..", import.meta.url).pathname;
 const inFolder = name => path.join(folder, name);
 const hashed = (name, content, kind) => `${name}-${hash(content, "hex").slice(0, 16)}.${kind}`;
 
@@ -33,26 +34,39 @@ function take(pattern, what) {
   return found;
 }
 
-// Both halves get their names by what they contain; the first one takes the place of the whole.
-function cutInTwo(program) {
+// Both halves get their names by what they contain; the first one takes the place of the whole, and the glue fits it.
+function cutInTwo(program, glue) {
   const [first, later] = ["first.wasm", "later.wasm"].map(inFolder);
-  const listed = new URL("../split/first_paint.txt", import.meta.url).pathname;
+  const listed = path.join(root, "split/first_paint.txt");
   execFileSync("cargo", ["run", "--quiet", "--locked", "--offline", "--package", "zhanggui-split", "--",
-    "cut", program, listed, first, later], { cwd: new URL("..", import.meta.url), stdio: "inherit" });
+    "cut", program, glue, linked(), listed, first, later], { cwd: root, stdio: "inherit" });
+  writeFileSync(glue, tight(readFileSync(glue, "utf8").replace(/\/\*\*[\s\S]*?\*\//g, "")));
   renameSync(first, program);
   const name = hashed("later", readFileSync(later), "wasm");
   renameSync(later, inFolder(name));
   return `<link rel="later" href="./${name}">`;
 }
 
-let later = "";
-const links = take(/<link rel="modulepreload"[^>]*>\s*<link rel="preload"[^>]*as="fetch"[^>]*>/, "preload links")[0]
-  .replace(/href="\.\/([^"]*\.(js|wasm))"/g, (_, file, kind) => {
-    if (release && kind === "wasm") later = cutInTwo(inFolder(file));
-    const name = hashed("zhanggui", readFileSync(inFolder(file)), kind);
-    renameSync(inFolder(file), inFolder(name));
-    return `href="./${name}"`;
-  }) + later;
+// The program as the linker left it; build.rs has it say what lies where.
+function linked() {
+  const about = execFileSync("cargo", ["metadata", "--no-deps", "--offline", "--format-version", "1"],
+    { cwd: root, encoding: "utf8" });
+  return path.join(JSON.parse(about).target_directory, "wasm32-unknown-unknown/release/zhanggui-app.wasm");
+}
+
+// Without what only people read.
+function tight(script) {
+  return script.replace(/^\s*\/\/.*\n/gm, "").replace(/^\s+/gm, "");
+}
+
+const preloads = take(/<link rel="modulepreload"[^>]*>\s*<link rel="preload"[^>]*as="fetch"[^>]*>/, "preload links")[0];
+const [glue, program] = ["js", "wasm"].map(kind => preloads.match(`href="\\./([^"]*\\.${kind})"`)[1]);
+const later = release ? cutInTwo(inFolder(program), inFolder(glue)) : "";
+const links = [glue, program].reduce((links, file) => {
+  const name = hashed("zhanggui", readFileSync(inFolder(file)), path.extname(file).slice(1));
+  renameSync(inFolder(file), inFolder(name));
+  return links.replace(`./${file}`, `./${name}`);
+}, preloads) + later;
 
 const sheets = take(/<link rel="stylesheet"[^>]*>/g, "stylesheet").map(link => {
   const file = inFolder(link.match(/href="([^"]*)"/)[1]);
@@ -65,9 +79,7 @@ const sheet = hashed("style", css, "css");
 writeFileSync(inFolder(sheet), css);
 const style = `<link rel="stylesheet" href="./${sheet}">`;
 
-const boot = readFileSync(new URL("../src/boot.js", import.meta.url), "utf8")
-  .replace(/^\s*\/\/.*\n/gm, "")
-  .replace(/^\s+/gm, "");
+const boot = tight(readFileSync(path.join(root, "src/boot.js"), "utf8"));
 
 take(/<!-- start:[\s\S]*?-->\n/, "place for the start");
 const title = take(/<title>[^<]*<\/title>/, "title")[0];

@@ -20,6 +20,12 @@ const openSample = async page => {
   await act.openFirstBoard(page);
   await page.getByRole("listitem").first().waitFor();
 };
+// The sample's board, looked at in another way.
+const seenBy = async (page, look) => {
+  await openSample(page);
+  await page.evaluate(look => { location.hash += look; }, look);
+  await page.waitForTimeout(500);
+};
 // What a colleague would hand over: a board of their own, worked on.
 const packetOfColleague = async (host, profile) => {
   const context = await launch(profile, "desk");
@@ -41,6 +47,19 @@ const SCENES = {
     await openSample(page);
     await page.getByRole("listitem").first().click();
     await page.getByRole("dialog").waitFor();
+  },
+  lanes: async page => seenBy(page, "?lanes=owner"),
+  table: async page => seenBy(page, "?as=table"),
+  timeline: async page => seenBy(page, "?as=time&scale=week"),
+  filter: async page => {
+    await openSample(page);
+    await find.lookButton(page).click();
+    await find.lookPanel(page).waitFor();
+  },
+  mine: async page => {
+    await openSample(page);
+    await act.goTo(page, "#/mine");
+    await page.getByRole("heading", { level: 1, name: "我的任务" }).waitFor();
   },
   search: async page => {
     await openSample(page);

@@ -3,6 +3,7 @@
 
 TRUNK=0.21.14         # the newest that builds with Rust 1.95
 NODE_MAJOR=20         # the oldest that is tested
+CARGO_FUZZ=0.13.2     # for `make fuzz` alone
 
 # The command and the crate must be one version, so it is read from the lock file.
 WASM_BINDGEN=$(awk '/^name = "wasm-bindgen"$/ { getline; gsub(/[^0-9.]/, ""); print; exit }' Cargo.lock)

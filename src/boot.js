@@ -50,12 +50,14 @@
   const glue = import(address("link[rel=modulepreload]"));
 
   // The later half of the program (split/src/cut.rs); a development build has none. The app asks for it as soon as it
-  // has drawn, or it is fetched before the start, when a start without it has failed in this window.
+  // has drawn, or it is fetched before the start: when a start without it has failed in this window, or when the last
+  // start here wanted it sooner, as a board does that is seen as a table.
   const laterAddress = document.querySelector("link[rel=later]")?.href;
   const WHOLE = "zhanggui.whole";
   const kept = keptForThisWindow();
-  const whole = kept?.getItem(WHOLE) === "yes";
+  const failedBefore = kept?.getItem(WHOLE) === "yes";
   kept?.removeItem(WHOLE);
+  const whole = failedBefore || (kept && localStorage[WHOLE] === laterAddress);
   // A page in the background is never painted.
   const painted = () => new Promise(resolve => {
     requestAnimationFrame(() => setTimeout(resolve));
@@ -69,7 +71,12 @@
     laterModule ??= module;
   }
   globalThis.zhangguiFetchLater = () => fetching ??= fetchLater(painted());
-  if (whole) fetching = fetchLater();
+  if (whole) {
+    fetching = fetchLater().catch(error => {
+      if (failedBefore) throw error;
+      fetching = undefined; // a start without it may still do
+    });
+  }
 
   // Asked by a stub. When the later half has not come there is no time to wait for an event, and of a request that does
   // not wait no service worker hears: failing that, the page opens anew with both halves.
@@ -77,11 +84,14 @@
     if (!laterAddress) return;
     if (failed) throw failed; // by a page that is being left
     try {
-      laterModule ??= new WebAssembly.Module(bytesAtOnce(laterAddress));
+      if (!laterModule) {
+        if (kept && !ready()) localStorage[WHOLE] = laterAddress;
+        laterModule = new WebAssembly.Module(bytesAtOnce(laterAddress));
+      }
       new WebAssembly.Instance(laterModule, { first: exports });
     } catch (error) {
       failed = error;
-      if (whole || !kept) {
+      if (failedBefore || !kept) {
         zhangguiFailed(error);
       } else {
         kept.setItem(WHOLE, "yes");

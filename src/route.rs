@@ -8,8 +8,16 @@
 use std::{fmt, str::FromStr};
 
 use crate::ui::prelude::*;
+use leptos::ev;
 
-use crate::domain::{board::Board, card::Card, id::Id};
+use crate::domain::{
+    board::{Board, Comment, Member},
+    card::Card,
+    id::Id,
+};
+
+/// How the browser remembers of an address that it was opened over the board, or the page, before it.
+const OVER_ITS_BOARD: &str = "over its board";
 
 /// A place in the app that has an address.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
@@ -21,10 +29,22 @@ pub enum Route {
     Board(Id<Board>),
     /// A card, open over its board.
     Card(Id<Board>, Id<Card>),
+    /// Something that was said about a card, which is open over its board.
+    Said(Id<Board>, Id<Card>, Id<Comment>),
+    /// 讨论 of a board, open over it, perhaps at something that was said.
+    Talk(Id<Board>, Option<Id<Comment>>),
     /// 我的任务.
     Mine,
     /// 我派出的.
     Given,
+    /// @我的.
+    Inbox,
+    /// 动态.
+    News,
+    /// 通讯录.
+    People,
+    /// Somebody, open over 通讯录.
+    Person(Id<Member>),
     /// 回收站 and 归档.
     Trash,
     /// Settings, 数据保险 first.
@@ -33,6 +53,8 @@ pub enum Route {
     TitleWords,
     /// Settings, where the shop makes its own fields.
     Fields,
+    /// Settings, where 卡片模板 are listed.
+    CardTemplates,
 }
 
 impl fmt::Display for Route {
@@ -41,12 +63,20 @@ impl fmt::Display for Route {
             Route::Home => write!(f, "#/"),
             Route::Board(board) => write!(f, "#/board/{board}"),
             Route::Card(board, card) => write!(f, "#/board/{board}/card/{card}"),
+            Route::Said(board, card, comment) => write!(f, "#/board/{board}/card/{card}/said/{comment}"),
+            Route::Talk(board, None) => write!(f, "#/board/{board}/talk"),
+            Route::Talk(board, Some(comment)) => write!(f, "#/board/{board}/talk/{comment}"),
             Route::Mine => write!(f, "#/mine"),
             Route::Given => write!(f, "#/given"),
+            Route::Inbox => write!(f, "#/inbox"),
+            Route::News => write!(f, "#/news"),
+            Route::People => write!(f, "#/people"),
+            Route::Person(member) => write!(f, "#/people/{member}"),
             Route::Trash => write!(f, "#/trash"),
             Route::Settings => write!(f, "#/settings"),
             Route::TitleWords => write!(f, "#/settings/titles"),
             Route::Fields => write!(f, "#/settings/fields"),
+            Route::CardTemplates => write!(f, "#/settings/templates"),
         }
     }
 }
@@ -64,12 +94,29 @@ impl FromStr for Route {
                 (Ok(board), _) => Route::Board(board),
                 _ => Route::Home,
             },
+            ["board", board, "card", card, "said", comment] => {
+                match (board.parse(), card.parse(), comment.parse()) {
+                    (Ok(board), Ok(card), Ok(comment)) => Route::Said(board, card, comment),
+                    (Ok(board), Ok(card), _) => Route::Card(board, card),
+                    (Ok(board), ..) => Route::Board(board),
+                    _ => Route::Home,
+                }
+            }
+            ["board", board, "talk"] => board.parse().map_or(Route::Home, |it| Route::Talk(it, None)),
+            ["board", board, "talk", comment] => {
+                board.parse().map_or(Route::Home, |it| Route::Talk(it, comment.parse().ok()))
+            }
             ["mine"] => Route::Mine,
             ["given"] => Route::Given,
+            ["inbox"] => Route::Inbox,
+            ["news"] => Route::News,
+            ["people"] => Route::People,
+            ["people", member] => member.parse().map_or(Route::People, Route::Person),
             ["trash"] => Route::Trash,
             ["settings"] => Route::Settings,
             ["settings", "titles"] => Route::TitleWords,
             ["settings", "fields"] => Route::Fields,
+            ["settings", "templates"] => Route::CardTemplates,
             _ => Route::Home,
         })
     }
@@ -79,7 +126,26 @@ impl Route {
     /// The board that is open.
     pub fn board(self) -> Option<Id<Board>> {
         match self {
-            Route::Board(board) | Route::Card(board, _) => Some(board),
+            Route::Board(board) | Route::Card(board, _) | Route::Said(board, ..) | Route::Talk(board, _) => {
+                Some(board)
+            }
+            _ => None,
+        }
+    }
+
+    /// The card that is open.
+    pub fn card(self) -> Option<Id<Card>> {
+        match self {
+            Route::Card(_, card) | Route::Said(_, card, _) => Some(card),
+            _ => None,
+        }
+    }
+
+    /// What was said that one comes to see.
+    pub fn comment(self) -> Option<Id<Comment>> {
+        match self {
+            Route::Said(.., comment) => Some(comment),
+            Route::Talk(_, comment) => comment,
             _ => None,
         }
     }
@@ -94,8 +160,44 @@ impl Route {
         let now = current_address();
         let same = self.board().is_some() && self.board() == now.parse::<Route>().unwrap_or_default().board();
         let to = self.seen_by(if same { parted(&now).1 } else { "" });
+        let lies_over = match (self, Route::current()) {
+            (Route::Card(..) | Route::Said(..) | Route::Talk(..), from) => {
+                same && matches!(from, Route::Board(_)) || from.lists_cards()
+            }
+            (Route::Person(_), from) => from == Route::People,
+            _ => false,
+        };
         // The only failure the platform knows here is a malformed URL, which `Display` can not make.
         let _ = window().location().set_hash(&to[1..]);
+        if lies_over && let Ok(history) = window().history() {
+            _ = history.replace_state(&OVER_ITS_BOARD.into(), "");
+        }
+    }
+
+    /// Goes there by a press on its link, so that closing it leads back; a press that wants another window gets one.
+    pub fn follow(self, press: &ev::MouseEvent) {
+        if press.ctrl_key() || press.meta_key() || press.shift_key() {
+            return;
+        }
+        press.prevent_default();
+        self.go();
+    }
+
+    /// A page of cards of all boards.
+    fn lists_cards(self) -> bool {
+        matches!(self, Route::Mine | Route::Given | Route::Inbox | Route::News)
+    }
+
+    /// Leaves what lies over this place, for it: back, when one came from there, so that the browser's way back does not
+    /// lead to what was closed.
+    pub fn return_to(self) {
+        let history = window().history().ok();
+        let came_from =
+            history.as_ref().and_then(|it| it.state().ok()).is_some_and(|it| it == OVER_ITS_BOARD);
+        match history.filter(|_| came_from) {
+            Some(history) => _ = history.back(),
+            None => _ = window().location().replace(&self.seen_by(parted(&current_address()).1)),
+        }
     }
 
     /// The address of the place, looked at like this.
@@ -162,12 +264,25 @@ mod tests {
             Route::Home,
             Route::Mine,
             Route::Given,
+            Route::Inbox,
+            Route::News,
+            Route::People,
+            Route::Person(Id::of(RecordId(7))),
             Route::Trash,
             Route::Settings,
             Route::TitleWords,
             Route::Fields,
+            Route::CardTemplates,
         ];
-        for route in pages.into_iter().chain([Route::Board(board), Route::Card(board, card)]) {
+        let comment = Id::of(RecordId(8));
+        let over = [
+            Route::Board(board),
+            Route::Card(board, card),
+            Route::Said(board, card, comment),
+            Route::Talk(board, None),
+            Route::Talk(board, Some(comment)),
+        ];
+        for route in pages.into_iter().chain(over) {
             assert_eq!(route.to_string().parse(), Ok(route));
             let seen = route.seen_by("q=a%2Fb&due=late");
             assert_eq!((seen.parse(), CurrentLook::of(&seen).as_str()), (Ok(route), "q=a%2Fb&due=late"));

@@ -13,6 +13,7 @@ pub enum Attribute<'a> {
     Property(String, &'a Expr),
     Event(Ident, &'a Expr),
     Reference(&'a Expr),
+    Several(&'a Expr),
 }
 
 impl<'a> Attribute<'a> {
@@ -27,6 +28,7 @@ impl<'a> Attribute<'a> {
             Some(("on", it)) => Attribute::Event(Ident::new(it, last(&attribute.key)), needed()?),
             Some((other, _)) => return Err(Error::new(attribute.span(), format!("there is no {other}:"))),
             None if name == "node_ref" => Attribute::Reference(needed()?),
+            None if name == "set" => Attribute::Several(needed()?),
             None => Attribute::Plain(name, value),
         })
     }
@@ -46,6 +48,7 @@ impl<'a> Attribute<'a> {
             Attribute::Event(event, act) => {
                 quote! { crate::ui::dom::listen(&__element, ::leptos::ev::#event, #act); }
             }
+            Attribute::Several(say) => quote! { crate::ui::dom::follow_several(&__element, #say); },
             Attribute::Reference(place) => quote! { crate::ui::dom::keep(&#place, &__element); },
         }
     }

@@ -31,9 +31,9 @@ use syn::{Error, Result, spanned::Spanned};
 /// ```
 ///
 /// On an element: `name=value` sets an attribute, `class:name=flag` a class, `style:name=value` a property of its
-/// style, `prop:name=value` a property of the element, `on:event=act` listens, `node_ref=place` keeps the element.
-/// A value may be a closure: then it is followed. On a component `name=value` sets a prop, and `let:name` binds what
-/// its children are given.
+/// style, `prop:name=value` a property of the element, `on:event=act` listens, `node_ref=place` keeps the element,
+/// `set=say` sets several classes and attributes in one go. A value may be a closure: then it is followed. On a
+/// component `name=value` sets a prop, and `let:name` binds what its children are given.
 #[proc_macro]
 pub fn view(input: TokenStream) -> TokenStream {
     let parser = Parser::new(ParserConfig::default().recover_block(true));

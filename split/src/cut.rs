@@ -3,9 +3,9 @@
 //! Both halves share one memory and one function table. In the first half a function of the later one is a stub: it
 //! calls the exported function `later`, which has the page put the other half in place, and then itself again through
 //! the table, where the real one now stands. So a wrong guess about what the first paint runs costs time, and never
-//! more. The later half imports from the first, by short names, what it calls there.
+//! more. What nothing in the first half can name has no stub. The later half imports from the first, by short names, what it calls there.
 //!
-//! **Invariant:** data, globals and the numbers of the table's slots stay as they were.
+//! **Invariant:** globals and the numbers of the table's slots stay as they were; data.rs says what becomes of data.
 
 use std::{
     collections::{BTreeMap, BTreeSet, HashMap, HashSet},
@@ -20,7 +20,13 @@ use walrus::{
     passes,
 };
 
-use crate::{names::Listed, parse};
+use crate::{
+    data::{self, numbers},
+    glue,
+    names::{Listed, short},
+    parse,
+    pieces::{Pieces, Reached},
+};
 
 /// What puts the later half in place: exported by src/app/later.rs.
 const ENSURE: &str = "later";
@@ -37,11 +43,13 @@ pub struct Halves {
     pub later: Vec<u8>,
     stubs: usize,
     shared: usize,
+    /// The glue that fits the first half.
+    pub glue: String,
 }
 
 impl fmt::Display for Halves {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Halves { first, later, stubs, shared } = self;
+        let Halves { first, later, stubs, shared, .. } = self;
         let kib = |it: &Vec<u8>| it.len() / 1024;
         write!(f, "The first paint needs {} KiB of the program, ", kib(first))?;
         write!(f, "{} KiB come later ({stubs} stubs, {shared} shared functions)", kib(later))
@@ -49,17 +57,19 @@ impl fmt::Display for Halves {
 }
 
 /// Cuts a program; fails when it is not one of ours or the list names nothing in it.
-pub fn cut(wasm: &[u8], listed: &Listed) -> Result<Halves> {
-    let mut plan = Plan::of(parse(wasm)?, listed)?;
+pub fn cut(wasm: &[u8], glue: &str, pieces: &Pieces, listed: &Listed) -> Result<Halves> {
+    let mut plan = Plan::of(parse(wasm)?, pieces, listed)?;
     // Read twice: each half is the whole program with what it does not need taken away.
-    let (later, shared) = plan.later(parse(wasm)?)?;
-    let stubs = plan.put_stubs();
+    let (mut later, shared) = plan.later(parse(wasm)?)?;
+    let stubs = plan.put_stubs()?;
     for (nth, &at) in shared.iter().enumerate() {
         plan.whole.exports.add(&short(nth), plan.functions[at]);
     }
     give_all_but_functions(&mut plan.whole);
     passes::gc::run(&mut plan.whole);
-    Ok(Halves { first: plan.whole.emit_wasm(), later, stubs, shared: shared.len() })
+    data::divide(&mut plan.whole, &mut later, &plan.reached.data, pieces.constant())?;
+    let glue = glue::shorten(&mut plan.whole, glue)?;
+    Ok(Halves { first: plan.whole.emit_wasm(), later: later.emit_wasm(), stubs, shared: shared.len(), glue })
 }
 
 /// Who goes where. Functions are told by their place among all of the program, which is the same in both readings.
@@ -70,12 +80,16 @@ struct Plan {
     /// Whether it is in the later half.
     moved: Vec<bool>,
     table: TableId,
-    /// Where in the table the moved ones stand that somebody may call from the first half.
-    slots: BTreeMap<usize, u32>,
+    /// The moved ones that have a place in the table.
+    slots: BTreeMap<u32, usize>,
+    /// Those of them that the first half may call, each with one of its places.
+    stubs: BTreeMap<usize, u32>,
+    /// What the first half may read, and call through what it reads.
+    reached: Reached,
 }
 
 impl Plan {
-    fn of(mut whole: Module, listed: &Listed) -> Result<Plan> {
+    fn of(mut whole: Module, pieces: &Pieces, listed: &Listed) -> Result<Plan> {
         let functions: Vec<FunctionId> = whole.funcs.iter().map(|it| it.id()).collect();
         let at: HashMap<FunctionId, usize> = functions.iter().enumerate().map(|(at, id)| (*id, at)).collect();
         let mut moved: Vec<bool> = whole
@@ -86,10 +100,8 @@ impl Plan {
                 _ => false,
             })
             .collect();
-        if moved.iter().filter(|it| !**it).count() < functions.len() / 10 {
-            bail!(
-                "the list of the first paint names hardly anything of this program: was it built without names?"
-            );
+        if !listed.fits(&whole) {
+            bail!("split/first_paint.txt names little of this program: was it built without names?");
         }
         let ensure = whole.exports.get_func(ENSURE).context("the program exports no `later`")?;
         for function in [Some(ensure), whole.start].into_iter().flatten() {
@@ -104,19 +116,26 @@ impl Plan {
         }
 
         let table = whole.tables.main_function_table()?.context("the program has no function table")?;
-        let mut slots = BTreeMap::new();
+        let staying: Vec<FunctionId> = functions.iter().copied().filter(|it| !moved[at[it]]).collect();
+        let numbers = numbers(&whole, &staying);
+        let reached = pieces.reached(numbers.iter().copied());
+        let (mut slots, mut stubs) = (BTreeMap::new(), BTreeMap::new());
         for element in whole.elements.iter() {
             let (start, items) = active(&element.kind, &element.items)?;
             for (slot, id) in items.iter().enumerate().map(|(nth, id)| (start + nth as u32, id)) {
                 if moved[at[id]] {
-                    slots.entry(at[id]).or_insert(slot);
+                    slots.insert(slot, at[id]);
+                    // Any number may be a place in the table.
+                    if reached.slots.contains(&slot) || numbers.contains(&slot) {
+                        stubs.insert(at[id], slot);
+                    }
                 }
             }
         }
         // What is called from the first half by name, or from outside, gets a slot at the table's end.
         let mut called: BTreeSet<usize> = BTreeSet::new();
-        for (id, _) in whole.funcs.iter_local().filter(|(id, _)| !moved[at[id]]) {
-            called.extend(callees(&whole, id).iter().map(|it| at[it]));
+        for id in &staying {
+            called.extend(callees(&whole, *id).iter().map(|it| at[it]));
         }
         called.extend(whole.exports.iter().filter_map(|it| match it.item {
             ExportItem::Function(id) => Some(at[&id]),
@@ -124,20 +143,32 @@ impl Plan {
         }));
         let table_type = whole.tables.get_mut(table);
         for function in called.into_iter().filter(|it| moved[*it]) {
-            slots.entry(function).or_insert_with(|| {
+            stubs.entry(function).or_insert_with(|| {
                 table_type.initial += 1;
-                table_type.initial as u32 - 1
+                let slot = table_type.initial as u32 - 1;
+                slots.insert(slot, function);
+                slot
             });
         }
         table_type.maximum = table_type.maximum.map(|it| it.max(table_type.initial));
-        Ok(Plan { whole, functions, moved, table, slots })
+        Ok(Plan { whole, functions, moved, table, slots, stubs, reached })
     }
 
-    /// Gives every slot of a moved function a stub; returns their number.
-    fn put_stubs(&mut self) -> usize {
-        let Plan { whole, functions, table, slots, .. } = self;
-        let ensure = whole.exports.get_func(ENSURE).expect("seen when planning");
-        for (&at, &slot) in slots.iter() {
+    /// Puts stubs for what the first half may call; returns their number.
+    fn put_stubs(&mut self) -> Result<usize> {
+        let Plan { whole, functions, moved, table, stubs, .. } = self;
+        let at: HashMap<FunctionId, usize> = functions.iter().enumerate().map(|(at, id)| (*id, at)).collect();
+        let mut nobody = FunctionBuilder::new(&mut whole.types, &[], &[]);
+        nobody.func_body().unreachable();
+        let nobody = nobody.finish(vec![], &mut whole.funcs);
+        for id in whole.elements.iter().map(|it| it.id()).collect::<Vec<_>>() {
+            let ElementItems::Functions(items) = &mut whole.elements.get_mut(id).items else { continue };
+            for item in items.iter_mut().filter(|it| moved[at[*it]] && !stubs.contains_key(&at[*it])) {
+                *item = nobody;
+            }
+        }
+        let ensure = whole.exports.get_func(ENSURE)?;
+        for (&at, &slot) in stubs.iter() {
             let id = functions[at];
             let ty = whole.funcs.get(id).ty();
             let (params, results) = (whole.types.params(ty).to_vec(), whole.types.results(ty).to_vec());
@@ -151,11 +182,11 @@ impl Plan {
             body.i32_const(slot as i32).call_indirect(ty, *table);
             whole.funcs.get_mut(id).kind = FunctionKind::Local(stub.local_func(args));
         }
-        slots.len()
+        Ok(stubs.len())
     }
 
     /// The later half of `module`, the program read once more, and which functions of the first half it calls.
-    fn later(&self, mut module: Module) -> Result<(Vec<u8>, Vec<usize>)> {
+    fn later(&self, mut module: Module) -> Result<(Module, Vec<usize>)> {
         let functions: Vec<FunctionId> = module.funcs.iter().map(|it| it.id()).collect();
         for (&id, _) in functions.iter().zip(&self.moved).filter(|(_, moved)| !**moved) {
             let function = module.funcs.get_mut(id);
@@ -171,7 +202,7 @@ impl Plan {
         let planned = self.whole.tables.get(self.table);
         module.tables.get_mut(table).initial = planned.initial;
         module.tables.get_mut(table).maximum = planned.maximum;
-        lay(&mut module, table, self.slots.iter().map(|(at, slot)| (*slot, functions[*at])).collect());
+        lay(&mut module, table, self.slots.iter().map(|(slot, at)| (*slot, functions[*at])).collect());
         passes::gc::run(&mut module);
 
         let at: HashMap<FunctionId, usize> = functions.iter().enumerate().map(|(at, id)| (*id, at)).collect();
@@ -182,7 +213,7 @@ impl Plan {
                 shared.push(at[&id]);
             }
         }
-        Ok((module.emit_wasm(), shared))
+        Ok((module, shared))
     }
 }
 
@@ -233,20 +264,6 @@ fn table_name(nth: usize) -> String {
 }
 fn global_name(nth: usize) -> String {
     format!("_g{nth}")
-}
-
-/// A short name for the n-th shared function: every one of them stands in both halves.
-fn short(nth: usize) -> String {
-    const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-    let mut rest = nth;
-    let mut name = String::new();
-    loop {
-        name.push(LETTERS[rest % LETTERS.len()] as char);
-        match rest / LETTERS.len() {
-            0 => return name,
-            more => rest = more - 1,
-        }
-    }
 }
 
 /// Puts functions into their slots of the table, neighbours by one element segment.
@@ -302,4 +319,64 @@ fn reachable(
         open.extend(next.collect::<Vec<_>>());
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use walrus::{ModuleConfig, RefType, ValType};
+
+    use super::*;
+
+    /// `first` calls `later_on`, which calls `first_too` and an import; both of the former stand in the table.
+    fn program() -> Vec<u8> {
+        let mut module = Module::with_config(ModuleConfig::new());
+        let memory = module.memories.add_local(false, false, 1, None, None);
+        module.exports.add("memory", memory);
+        let nothing = module.types.add(&[], &[]);
+        let (outside, _) = module.add_import_func("glue", "outside", nothing);
+        let mut function = |name: &str, calls: &[FunctionId]| {
+            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[ValType::I32]);
+            builder.name(name.into());
+            let mut body = builder.func_body();
+            for called in calls {
+                body.call(*called);
+            }
+            for _ in calls.iter().filter(|it| **it != outside) {
+                body.drop();
+            }
+            // Long enough to be worth a stub.
+            for it in 0..10 {
+                body.i32_const(it).drop();
+            }
+            body.i32_const(7);
+            builder.finish(vec![], &mut module.funcs)
+        };
+        let first_too = function("first_too", &[]);
+        let later_on = function("later_on", &[first_too, outside]);
+        let first = function("first", &[later_on]);
+        let ensure = FunctionBuilder::new(&mut module.types, &[], &[]).finish(vec![], &mut module.funcs);
+        module.exports.add("main", first);
+        module.exports.add(ENSURE, ensure);
+        let table = module.tables.add_local(false, 3, Some(3), RefType::FUNCREF);
+        lay(&mut module, table, vec![(1, first), (2, later_on)]);
+        module.emit_wasm()
+    }
+
+    #[test]
+    fn both_halves_are_programs_and_fit_each_other() {
+        let halves =
+            cut(&program(), "", &Pieces::default(), &Listed::read("first\nfirst_too")).expect("a cut");
+        let (first, later) = (parse(&halves.first).expect("valid"), parse(&halves.later).expect("valid"));
+        assert_eq!((halves.stubs, halves.shared), (1, 2), "`later_on`; `first_too` and the import");
+        let given: HashSet<&str> = first.exports.iter().map(|it| it.name.as_str()).collect();
+        assert!(later.imports.iter().all(|it| it.module == FIRST && given.contains(it.name.as_str())));
+        assert_eq!(first.funcs.iter_local().count(), 4, "a stub stands for what is moved");
+        assert_eq!(later.funcs.iter_local().count(), 1);
+    }
+
+    #[test]
+    fn a_list_of_another_program_is_refused() {
+        assert!(cut(&program(), "", &Pieces::default(), &Listed::read("first\nwhat\nelse")).is_err());
+        assert!(cut(&program(), "", &Pieces::default(), &Listed::read("")).is_err());
+    }
 }

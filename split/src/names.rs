@@ -1,11 +1,11 @@
-//! What a function is called in split/first_paint.txt.
+//! What a function is called in split/first_paint.txt, and what in the halves.
 //!
 //! The compiler's names say more than lasts: hashes of crates, numbers of closures. Without these a name survives an
 //! edit elsewhere in its file, and so does the list.
 
 use std::collections::HashSet;
 
-use walrus::Function;
+use walrus::{Function, Module};
 
 /// So much of a name is kept, in bytes: the rest is type arguments of type arguments.
 const LONGEST: usize = 120;
@@ -13,7 +13,11 @@ const LONGEST: usize = 120;
 /// The lasting name of a function.
 pub fn key(function: &Function) -> String {
     let mut key = String::with_capacity(LONGEST);
-    let mut rest = function.name.as_deref().unwrap_or("").chars().peekable();
+    let name = function.name.as_deref().unwrap_or("");
+    // `box_new.123`: one of several copies.
+    let name =
+        name.rsplit_once('.').filter(|it| it.1.chars().all(|it| it.is_ascii_digit())).map_or(name, |it| it.0);
+    let mut rest = name.chars().peekable();
     while let Some(letter) = rest.next() {
         match letter {
             // `krate[0123456789abcdef]::`
@@ -29,6 +33,20 @@ pub fn key(function: &Function) -> String {
     key
 }
 
+/// The n-th of all short names.
+pub fn short(nth: usize) -> String {
+    const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+    let mut rest = nth;
+    let mut name = String::new();
+    loop {
+        name.push(LETTERS[rest % LETTERS.len()] as char);
+        match rest / LETTERS.len() {
+            0 => return name,
+            more => rest = more - 1,
+        }
+    }
+}
+
 /// The functions of split/first_paint.txt.
 pub struct Listed<'a>(HashSet<&'a str>);
 
@@ -36,6 +54,13 @@ impl<'a> Listed<'a> {
     /// Reads the list, one name a line.
     pub fn read(text: &'a str) -> Self {
         Listed(text.lines().filter(|it| !it.is_empty()).collect())
+    }
+
+    /// True when the program has half of the names, and any.
+    pub fn fits(&self, program: &Module) -> bool {
+        let keys: HashSet<String> = program.funcs.iter().map(key).collect();
+        let known = self.0.iter().filter(|it| keys.contains(**it)).count();
+        known > 0 && known * 2 >= self.0.len()
     }
 
     /// True when the first paint runs it.
@@ -46,7 +71,7 @@ impl<'a> Listed<'a> {
 
 #[cfg(test)]
 mod tests {
-    use walrus::{FunctionBuilder, Module};
+    use walrus::FunctionBuilder;
 
     use super::*;
 
@@ -68,6 +93,7 @@ mod tests {
             "core[c5930c85a12de822]::slice::sort::<u32, <[u32]>::by<f>>",
             "core::slice::sort::<u32, <[u32]>::by<f>>",
         );
+        check("alloc[3ca501edff3f0c7c]::boxed::box_new.3488", "alloc::boxed::box_new");
         check(&"名".repeat(50), &"名".repeat(40));
     }
 }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
+use hashbrown::HashSet;
 use leptos::task::spawn_local;
 
 use super::{
@@ -14,14 +15,19 @@ use crate::{
     domain::{
         block::{decode, pack},
         change::Change,
+        channel::{Arrival, Came, Channel},
+        chunk::{Chunk, ChunkId},
+        file::File,
         id::RecordId,
+        record::Typed,
         value::Value,
         workspace::PURGED,
     },
     session::ledger::{ImportedAct, Later, Ledger, Saved, Trouble},
     storage::{
         StorageError,
-        log::Act,
+        log::{Act, Piece},
+        persist,
         preferences::{Canary, set_open_shop},
     },
 };
@@ -54,17 +60,11 @@ impl Ledger for DiskLedger {
     }
 
     fn changes(&self) -> Later<Vec<Change>> {
-        self.errand(|keeper| async move {
-            let mut changes = vec![];
-            let mut history = keeper.log.history();
-            while let Some(pieces) = history.next().await? {
-                for piece in pieces.iter().filter(|it| !it.withheld) {
-                    changes.extend(decode(&piece.block)?);
-                }
-            }
-            changes.extend(keeper.saver.unsaved());
-            Ok(changes)
-        })
+        self.errand(|keeper| async move { changes(&keeper, None).await })
+    }
+
+    fn changes_without(&self, act: RecordId) -> Later<Vec<Change>> {
+        self.errand(move |keeper| async move { changes(&keeper, Some(act)).await })
     }
 
     fn import(&self, from: String, shop: RecordId, changes: Vec<Change>) -> Later<RecordId> {
@@ -75,12 +75,7 @@ impl Ledger for DiskLedger {
             keeper.log.import(&act, &blocks, (WORD, shop.write())).await?;
             keeper.fresh.set(false);
             keeper.shop.set(shop);
-            keeper.session.take_in(&changes);
-            blocks.into_iter().for_each(|it| keeper.spread(it));
-            if purges(&changes) {
-                scrub(&keeper).await?;
-            }
-            keeper.fold_when_quiet();
+            take_up(&keeper, &changes, blocks).await?;
             Ok(act.id)
         })
     }
@@ -113,12 +108,25 @@ impl Ledger for DiskLedger {
         })
     }
 
-    fn next_packet(&self) -> Later<u32> {
-        self.errand(|keeper| async move {
-            let shop = keeper.shop.get();
-            let packets = shop.packets + 1;
-            keeper.keep_shop(Shop { packets, ..shop }).await?;
-            Ok(packets)
+    fn last_out(&self, channel: Channel) -> Later<u32> {
+        self.errand(move |keeper| async move { keeper.log.last_out(channel).await })
+    }
+
+    fn went_out(&self, channel: Channel, number: u32) -> Later<()> {
+        self.errand(move |keeper| async move {
+            keeper.keep_who().await?;
+            keeper.log.went_out(channel, number).await
+        })
+    }
+
+    fn came(&self) -> Later<Vec<Came>> {
+        self.errand(|keeper| async move { keeper.log.came().await })
+    }
+
+    fn note_arrival(&self, came: Came, arrival: Arrival, act: Option<RecordId>) -> Later<()> {
+        self.errand(move |keeper| async move {
+            keeper.keep_who().await?;
+            keeper.log.note_arrival(&came, &arrival, act).await
         })
     }
 
@@ -139,12 +147,44 @@ impl Ledger for DiskLedger {
         });
     }
 
+    fn keep_chunk(&self, chunk: Chunk) -> Later<bool> {
+        self.errand(|keeper| async move { keeper.log.keep_chunk(&chunk).await })
+    }
+
+    fn chunk(&self, id: ChunkId) -> Later<Option<Chunk>> {
+        self.errand(move |keeper| async move { keeper.log.chunk(id).await })
+    }
+
+    fn missing_chunks(&self, mut ids: Vec<ChunkId>) -> Later<Vec<ChunkId>> {
+        self.errand(|keeper| async move {
+            let here = keeper.log.chunks().await?;
+            ids.retain(|it| !here.contains(it));
+            Ok(ids)
+        })
+    }
+
+    fn drop_chunks(&self, mut ids: Vec<ChunkId>) -> Later<()> {
+        self.errand(|keeper| async move {
+            let named = named_chunks(&keeper);
+            ids.retain(|it| !named.contains(it));
+            keeper.log.drop_chunks(&ids).await
+        })
+    }
+
+    fn arrivals(&self) -> RwSignal<u32> {
+        self.0.arrivals
+    }
+
     fn saved(&self) -> Signal<Saved> {
         self.0.saved.into()
     }
 
     fn persisted(&self) -> Signal<bool> {
         self.0.persisted.into()
+    }
+
+    fn room_left(&self) -> Later<Option<u64>> {
+        Box::pin(async { Ok(persist::room_left().await) })
     }
 
     fn retry(&self) {
@@ -173,6 +213,34 @@ impl Ledger for DiskLedger {
     }
 }
 
+/// Takes changes that came to the log from elsewhere into the session and to the other tabs.
+pub(super) async fn take_up(
+    keeper: &Rc<Keeper>,
+    changes: &[Change],
+    blocks: Vec<Vec<u8>>,
+) -> Result<(), StorageError> {
+    keeper.session.take_in(changes);
+    blocks.into_iter().for_each(|it| keeper.spread(it));
+    if purges(changes) {
+        scrub(keeper).await?;
+    }
+    keeper.fold_when_quiet();
+    Ok(())
+}
+
+async fn changes(keeper: &Keeper, without: Option<RecordId>) -> Result<Vec<Change>, StorageError> {
+    let mut changes = vec![];
+    let mut history = keeper.log.history();
+    while let Some(pieces) = history.next().await? {
+        let count = |it: &&Piece| !it.withheld && (without.is_none() || it.act != without);
+        for piece in pieces.iter().filter(count) {
+            changes.extend(decode(&piece.block)?);
+        }
+    }
+    changes.extend(keeper.saver.unsaved());
+    Ok(changes)
+}
+
 fn purges(changes: &[Change]) -> bool {
     changes.iter().flat_map(|it| &it.ops).any(|op| op.key == PURGED && op.value == Value::Flag(true))
 }
@@ -180,5 +248,14 @@ fn purges(changes: &[Change]) -> bool {
 async fn scrub(keeper: &Keeper) -> Result<(), StorageError> {
     let purged =
         keeper.session.read(|ws| ws.records().iter().filter(|it| it.is_purged()).map(|it| it.id).collect());
-    keeper.log.scrub(&purged).await
+    let named = named_chunks(keeper);
+    keeper.log.scrub(&purged, &|it| named.contains(&it)).await
+}
+
+/// Every chunk that a file of the shop names, put away or not.
+fn named_chunks(keeper: &Keeper) -> HashSet<ChunkId> {
+    keeper.session.read(|ws| {
+        let files = ws.records().iter().filter_map(|it| File::in_data(&it.data));
+        files.flat_map(File::named).collect()
+    })
 }

@@ -45,6 +45,8 @@ pub struct Keeper {
     pub shop: Cell<Shop>,
     pub saved: RwSignal<Saved>,
     pub persisted: RwSignal<bool>,
+    /// How often pieces of files came in from elsewhere.
+    pub arrivals: RwSignal<u32>,
     /// Nothing was ever stored: which shop this is goes to the disk with the first change, not before.
     pub fresh: Cell<bool>,
     tabs: Option<Tabs>,
@@ -75,6 +77,7 @@ impl Keeper {
                 shop: Cell::new(shop),
                 saved,
                 persisted,
+                arrivals: RwSignal::new(0),
                 fresh: Cell::new(fresh),
                 tabs,
                 folding: Cell::new(false),
@@ -178,6 +181,16 @@ impl Keeper {
     pub async fn keep_shop(&self, shop: Shop) -> Result<(), StorageError> {
         self.shop.set(shop);
         self.log.put_meta(WORD, shop.write()).await
+    }
+
+    /// Keeps which shop and which device this is, before something is kept that counts on it.
+    pub async fn keep_who(&self) -> Result<(), StorageError> {
+        if self.fresh.replace(false) {
+            let kept = self.keep_shop(self.shop.get()).await;
+            self.fresh.set(kept.is_err());
+            return kept;
+        }
+        Ok(())
     }
 
     async fn furnish_sample(&self) -> Result<(), StorageError> {

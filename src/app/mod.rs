@@ -2,6 +2,7 @@
 
 mod disk_ledger;
 mod environment;
+mod folder_keeper;
 mod keeping;
 mod later;
 mod navigation;
@@ -20,10 +21,12 @@ use crate::ui::prelude::*;
 use leptos::{ev, task::spawn_local};
 use wasm_bindgen::{JsCast, JsValue};
 
-use self::{disk_ledger::DiskLedger, keeping::Keeper, opening::Opened, shell::Shell};
+use self::{
+    disk_ledger::DiskLedger, folder_keeper::FolderKeeper, keeping::Keeper, opening::Opened, shell::Shell,
+};
 use crate::{
     features::{
-        exchange::view::{DropTarget, Exchange, ExchangeLayer},
+        exchange::view::{DropTarget, Exchange, ExchangeLayer, use_exchange},
         trouble::view::TroubleScreen,
     },
     route::{CurrentLook, CurrentRoute, current_address},
@@ -110,12 +113,14 @@ fn join(mut opened: Opened, stage: &Stage) {
     }
     let saved = keeper.saved;
     Effect::new(move |_| mark("data-saved", saved.get() == Saved::Yes));
+    FolderKeeper::provide(keeper.clone(), use_exchange());
     provide_context(LedgerHandle::new(Rc::new(DiskLedger(keeper))));
 }
 
 /// What is shown when the shop is not open. Where the data is missing, a packet can still be taken in.
 fn stopped(opening: Opening) -> View {
     let lost = matches!(opening, Opening::Lost { .. });
+    ways::provide_said_of_cards();
     let beneath = lost.then(|| view! { <ExchangeLayer /> <DropTarget /> <NoticeRegion /> });
     view! {
         <TroubleScreen opening=opening ways=ways::of_trouble() />

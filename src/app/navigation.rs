@@ -8,14 +8,22 @@ use crate::{
         board::Shop,
         id::{Id, RecordId},
     },
-    features::{boards::queries::boards, trouble::view::SavedMark},
+    features::{boards::queries::boards, talk::view::Concerns, trouble::view::SavedMark},
     route::{Route, use_route},
     session::{Scope, use_session},
-    ui::icon::{Glyph, Icon},
-    words::{common, tasks},
+    ui::{
+        icon::{Glyph, Icon},
+        page_strip::badge,
+    },
+    words::{common, members, news, talk, tasks},
 };
 
-const IN_SETTINGS: &[Route] = &[Route::TitleWords, Route::Fields];
+const IN_SETTINGS: &[Route] = &[Route::TitleWords, Route::Fields, Route::CardTemplates];
+/// On a phone the way to 回收站 is there too: a bar holds five.
+const IN_MINE: &[Route] = &[Route::TitleWords, Route::Fields, Route::CardTemplates, Route::Trash];
+
+/// On a phone the ways to these are on the pages themselves.
+const WITH_MINE: &[Route] = &[Route::Given, Route::Inbox, Route::News];
 
 /// Leads past the navigation. The hash is the route's, so the link may not be followed.
 pub fn skip(ev: ev::MouseEvent) {
@@ -61,6 +69,9 @@ pub fn Side(on_search: Callback<()>) -> View {
             {place(Route::Home, &[], Glyph::Shop, common::all_boards())}
             {place(Route::Mine, &[], Glyph::Today, tasks::mine())}
             {place(Route::Given, &[], Glyph::Dispatch, tasks::given())}
+            {asking(Route::Inbox, &[], Glyph::At, talk::inbox(), talk::inbox_unread)}
+            {place(Route::News, &[], Glyph::Log, news::news())}
+            {place(Route::People, &[], Glyph::People, members::contacts())}
             <h2>{common::boards()}</h2>
             {move || boards.get().into_iter().map(row).collect_view()}
             <div class="foot">
@@ -78,28 +89,53 @@ pub fn Bar(on_search: Callback<()>) -> View {
     view! {
         <nav class="tabbar" aria-label=common::main_navigation()>
             {place(Route::Home, &[], Glyph::Board, common::boards())}
-            {place(Route::Mine, &[Route::Given], Glyph::Today, tasks::mine())}
+            {asking(Route::Mine, WITH_MINE, Glyph::Today, tasks::mine(), talk::mine_unread)}
             <button type="button" on:click=move |_| on_search.run(())>
                 <Icon glyph=Glyph::Search />
                 <span class="word">{common::search()}</span>
             </button>
-            {place(Route::Trash, &[], Glyph::Trash, common::trash())}
-            {place(Route::Settings, IN_SETTINGS, Glyph::Person, common::mine())}
+            {place(Route::People, &[], Glyph::People, members::contacts())}
+            {place(Route::Settings, IN_MINE, Glyph::Person, common::mine())}
         </nav>
     }
 }
 
 /// A way to a page. It is where one is on the pages `within` that one too.
 fn place(to: Route, within: &'static [Route], glyph: Glyph, word: &'static str) -> View {
+    way(to, within, glyph, word, Signal::derive(|| 0), |_| String::new())
+}
+
+/// A way to a page that says how much there is for me.
+fn asking(
+    to: Route,
+    within: &'static [Route],
+    glyph: Glyph,
+    word: &'static str,
+    counted: fn(usize) -> String,
+) -> View {
+    way(to, within, glyph, word, Concerns::current().unread.into(), counted)
+}
+
+fn way(
+    to: Route,
+    within: &'static [Route],
+    glyph: Glyph,
+    word: &'static str,
+    count: Signal<usize>,
+    counted: fn(usize) -> String,
+) -> View {
     let route = use_route();
     let here = move || match route.get() {
         it if it == to => Some("page"),
+        Route::Person(_) if to == Route::People => Some("true"),
         it => within.contains(&it).then_some("true"),
     };
+    let name = move || Some(count.get()).filter(|it| *it > 0).map(counted);
     view! {
-        <a href=to.to_string() aria-current=here>
+        <a href=to.to_string() aria-current=here aria-label=name>
             <Icon glyph=glyph />
             <span class="word">{word}</span>
+            {badge(count)}
         </a>
     }
 }

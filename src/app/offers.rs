@@ -10,6 +10,10 @@ use crate::{
             ACTIONS, Act, Action,
             view::{glyph, name, written},
         },
+        boards::{
+            card_templates::{CardTemplate, beginning, card_templates},
+            view::add_and_open,
+        },
         exchange::{
             queries::What,
             view::{Exchange, use_exchange},
@@ -22,6 +26,8 @@ use crate::{
         preferences::{Preferences, Theme, use_preferences},
         use_session,
     },
+    ui::icon::Glyph,
+    words::card_templates as words,
 };
 
 /// What acts are done with.
@@ -62,10 +68,30 @@ impl Frame {
                 name: name(act).into(),
                 glyph: glyph(act),
                 keys: action.keys.first().map(|it| written(it).join(" ")).unwrap_or_default(),
+                at_once: true,
                 go: Rc::new(move || self.perform(act)),
             }
         };
-        acts.into_iter().map(offer).collect()
+        acts.into_iter().map(offer).chain(self.templates()).collect()
+    }
+
+    /// A card from each 卡片模板, on the open board or on the template's own.
+    fn templates(self) -> Vec<Offer> {
+        let (session, on) = (self.session, Route::current().board());
+        let offer = |it: CardTemplate| {
+            let template = it.template;
+            Offer {
+                name: words::add_from_this(&it.title),
+                glyph: Glyph::Template,
+                keys: String::new(),
+                at_once: false,
+                go: Rc::new(move || add_and_open(session, template)),
+            }
+        };
+        session.read(|ws| {
+            let all = card_templates(ws).into_iter().filter(|it| beginning(ws, it.template, on).is_some());
+            all.map(offer).collect()
+        })
     }
 
     fn is_possible(self, act: Act) -> bool {
@@ -86,6 +112,9 @@ impl Frame {
             Act::NewBoard => self.beginning.set(true),
             Act::Mine => Route::Mine.go(),
             Act::Given => Route::Given.go(),
+            Act::Inbox => Route::Inbox.go(),
+            Act::News => Route::News.go(),
+            Act::People => Route::People.go(),
             Act::Trash => Route::Trash.go(),
             Act::Settings => Route::Settings.go(),
             Act::Undo => self.session.undo(),

@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use crate::{
     route::{Route, current_address},
     session::preferences::{Preferences, Theme},
-    storage::preferences::Preference,
+    storage::preferences::{Preference, keep_last_visit, last_visit, open_shop},
     words::{Language, set_language},
 };
 
@@ -21,7 +21,11 @@ pub fn first_address() -> String {
 pub fn keep_route(route: Memo<Route>, look: Memo<String>) {
     Effect::new(move |_| {
         let now = route.get();
-        Preference::Route.set(&look.with(|look| now.board().map_or(now, Route::Board).seen_by(look)));
+        let place = look.with(|look| now.board().map_or(now, Route::Board).seen_by(look));
+        // Writing is slow the first time, and a start is mostly where one was.
+        if Preference::Route.get().as_ref() != Some(&place) {
+            Preference::Route.set(&place);
+        }
     });
 }
 
@@ -34,6 +38,8 @@ pub fn provide() -> Preferences {
         theme: RwSignal::new(theme),
         language: RwSignal::new(language.tag()),
         last_export: RwSignal::new(Preference::LastExport.get().and_then(|it| it.parse().ok())),
+        remind_after: RwSignal::new(Preference::RemindAfter.get().and_then(|it| it.parse().ok())),
+        last_visit: RwSignal::new(last_visit(&open_shop()).unwrap_or_default()),
         table_widths: RwSignal::new(Preference::TableWidths.get().unwrap_or_default()),
     };
     provide_context(preferences);
@@ -41,7 +47,16 @@ pub fn provide() -> Preferences {
     preferences
 }
 
-fn show_and_keep(Preferences { theme, language, last_export, table_widths }: Preferences) {
+fn show_and_keep(
+    Preferences { theme, language, last_export, remind_after, last_visit, table_widths }: Preferences,
+) {
+    Effect::new(move |was: Option<String>| {
+        let visit = last_visit.get();
+        if was.is_some_and(|it| it != visit) {
+            keep_last_visit(&open_shop(), &visit);
+        }
+        visit
+    });
     Effect::new(move |was: Option<String>| {
         let widths = table_widths.get();
         if was.is_some_and(|it| it != widths) {
@@ -71,12 +86,17 @@ fn show_and_keep(Preferences { theme, language, last_export, table_widths }: Pre
         }
         tag
     });
+    keep_moment(Preference::LastExport, last_export);
+    keep_moment(Preference::RemindAfter, remind_after);
+}
+
+fn keep_moment(preference: Preference, moment: RwSignal<Option<i64>>) {
     Effect::new(move |was: Option<Option<i64>>| {
-        let at = last_export.get();
+        let at = moment.get();
         if was.is_some_and(|it| it != at) {
             match at {
-                Some(at) => Preference::LastExport.set(&at.to_string()),
-                None => Preference::LastExport.forget(),
+                Some(at) => preference.set(&at.to_string()),
+                None => preference.forget(),
             }
         }
         at

@@ -12,17 +12,19 @@ use super::{
 use crate::{
     features::{
         actions::{Act, Place, act_of, view::KeySheet},
-        boards::{
-            tasks::Side as Whose,
-            view::{BoardPage, HomePage, TasksPage},
-        },
-        exchange::view::{DropTarget, ExchangeLayer, use_exchange},
+        boards::view::{BoardPage, HomePage, LastVisit, NewsPage, TasksPage},
+        dispatch::view::{GivenPage, OwedBars},
+        exchange::view::{DropTarget, ExchangeLayer, HostBar, use_exchange},
+        folder::view::{FolderBar, use_folder},
+        members::view::{Asking, AskingLayer, PeoplePage},
+        picture::{content::Subject, view::PictureSheet},
         search::view::{Finder, SearchPalette},
         settings::view::SettingsPage,
         start::{
             queries::is_first_run,
             view::{FirstRun, NewBoard, ReceiveWay, SampleBar},
         },
+        talk::view::{Concerns, InboxPage},
         trash::view::TrashPage,
         trouble::view::{SavingBar, offer_updates},
     },
@@ -39,31 +41,66 @@ pub fn Shell() -> View {
     let route = use_route();
     let exchange = use_exchange();
     Finder::provide();
+    Concerns::provide();
+    LastVisit::provide();
+    let asking = Asking::provide();
+    exchange.on_joined(move |to| asking.ask_if_unknown(to));
     let owner = Owner::current().expect("a component has an owner");
     spawn_local(async move {
         later::arrive().await;
         owner.with(offer_updates);
     });
+    ways::provide_handing_over();
+    ways::provide_said_of_cards();
+    ways::provide_sounds();
     let searching = RwSignal::new(false);
     let beginning = RwSignal::new(false);
     let helping = RwSignal::new(false);
+    let drawing = RwSignal::new(None::<Subject>);
+    let draw_my_day = move || drawing.set(Some(Subject::MyDay));
     listen_for_keys(searching, helping);
     let frame = Frame::new(beginning, helping);
     let newcomer = Memo::new(move |_| session.watch(&[Scope::Shop], |ws| is_first_run(ws, session.me())));
     let search = Callback::new(move |()| searching.set(true));
     // One memo: an effect that reads two, one of which reads the other, can miss a change of the inner one.
-    let place = Memo::new(move |_| route.get().board().map_or(route.get(), Route::Board));
+    let place = Memo::new(move |_| match route.get() {
+        Route::Person(_) => Route::People,
+        it => it.board().map_or(it, Route::Board),
+    });
     let page = move || match place.get() {
         Route::Board(board) => {
-            view! { <BoardPage board=board ways=ways::of_board(board) /> }
+            view! { <BoardPage board=board ways=ways::of_board(board, drawing) /> }
         }
-        Route::Mine => view! { <TasksPage side=Whose::Mine /> },
-        Route::Given => view! { <TasksPage side=Whose::Given /> },
+        Route::Mine => {
+            view! {
+                <TasksPage
+                    strip=ways::of_mine(Route::Mine)
+                    above=|| view! { <OwedBars /> }
+                    on_picture=draw_my_day
+                    on_receive=move || exchange.ask()
+                />
+            }
+        }
+        Route::Given => view! { <GivenPage
+            strip=ways::of_mine(Route::Given)
+            on_receive=move || exchange.ask()
+            folder=ways::folder_name()
+        /> },
+        Route::Inbox => view! { <InboxPage strip=ways::of_mine(Route::Inbox) /> },
+        Route::News => view! { <NewsPage strip=ways::of_mine(Route::News) /> },
+        Route::People => view! { <PeoplePage ways=ways::of_people() /> },
         Route::Trash => view! { <TrashPage /> },
-        Route::Settings | Route::TitleWords | Route::Fields => {
-            view! { <SettingsPage ways=ways::of_settings(Callback::new(move |()| helping.set(true))) /> }
+        Route::Settings | Route::TitleWords | Route::Fields | Route::CardTemplates => {
+            let on_who = Callback::new(move |()| asking.ask(None));
+            view! { <SettingsPage ways=ways::of_settings(Callback::new(move |()| helping.set(true)), on_who) /> }
         }
-        _ => view! { <HomePage on_new_board=move || beginning.set(true) /> },
+        _ => view! {
+            <HomePage
+                on_new_board=move || beginning.set(true)
+                other_ways=ways::to_a_first_board(exchange)
+                reminder=ways::to_a_backup(exchange)
+            />
+        },
     };
     let inside = move || {
         view! {
@@ -73,6 +110,8 @@ pub fn Shell() -> View {
                 </header>
                 <Side on_search=search />
                 <div class="pages">
+                    <HostBar />
+                    <FolderBar />
                     <SampleBar />
                     <SavingBar ways=ways::of_trouble() />
                     {page}
@@ -81,13 +120,18 @@ pub fn Shell() -> View {
             </div>
         }
     };
+    let folder = use_folder();
     let receive = move |(way,): (ReceiveWay,)| match way {
         ReceiveWay::Paste => exchange.ask(),
         ReceiveWay::Open => exchange.choose_file(),
+        ReceiveWay::Folder => folder.on_choose.run(()),
     };
     view! {
         {move || match newcomer.get() {
-            true => view! { <FirstRun on_receive=receive /> },
+            true => view! {
+                <HostBar />
+                <FirstRun on_receive=receive can_folder=folder.can />
+            },
             false => inside(),
         }}
         <Show when=move || beginning.get()>
@@ -99,7 +143,9 @@ pub fn Shell() -> View {
         <Show when=move || helping.get()>
             <KeySheet on_close=move || helping.set(false) />
         </Show>
+        {move || drawing.get().map(|it| view! { <PictureSheet subject=it on_close=move || drawing.set(None) /> })}
         <ExchangeLayer />
+        <AskingLayer />
         <DropTarget />
         <NoticeRegion />
         <Announcer />

@@ -28,7 +28,8 @@ pub struct Shop {
     pub replica: RecordId,
     /// The member this device belongs to.
     pub me_id: RecordId,
-    /// How many packets went out.
+    /// How many packets went out while all were counted together; kept so that an older version in another tab reads
+    /// this.
     pub packets: u32,
 }
 

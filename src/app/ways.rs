@@ -5,35 +5,148 @@ use crate::ui::prelude::*;
 use crate::{
     domain::{board::Board, id::Id},
     features::{
-        boards::view::{BoardWays, FieldsPart, TitleWords},
-        exchange::{queries::What, view::use_exchange},
-        settings::view::SettingsWays,
+        boards::{
+            lens::address::parse,
+            view::{BoardWays, CardTemplatesPart, FieldsPart, SaidOnCard, Sounds, TitleWords, becomes},
+        },
+        dispatch::{
+            packets::Handover,
+            view::{HandOver, OnCard},
+        },
+        exchange::{
+            queries::What,
+            view::{Exchange, MissingPart, SaysOfCards, use_exchange},
+        },
+        folder::view::{FolderSection, Standing, use_folder},
+        members::view::PeopleWays,
+        picture::content::Subject,
+        search::view::Finder,
+        settings::view::{BackupReminder, SettingsWays},
+        talk::view::Concerns,
         trouble::view::TroubleWays,
     },
-    session::ledger::LedgerHandle,
+    route::{CurrentLook, Route, current_address},
+    session::{Act, ledger::LedgerHandle, use_session},
     storage::preferences::{Canary, open_shop},
+    ui::{
+        button::Button,
+        icon::Glyph,
+        page_strip::{Way, page_strip},
+    },
+    words::{first_run, news, talk, tasks},
 };
 
 /// The ways of a board.
-pub fn of_board(board: Id<Board>) -> BoardWays {
+pub fn of_board(board: Id<Board>, drawing: RwSignal<Option<Subject>>) -> BoardWays {
     let exchange = use_exchange();
     BoardWays {
         on_export: Callback::new(move |()| exchange.export(What::Board(board))),
+        on_picture: Callback::new(move |()| {
+            let seen = parse(&CurrentLook::of(&current_address())).filter;
+            drawing.set(Some(Subject::Board(board, seen)));
+        }),
         on_import: Callback::new(move |()| exchange.ask()),
     }
 }
 
+/// The way to a first board beside beginning one: a colleague's.
+pub fn to_a_first_board(exchange: Exchange) -> ViewFn {
+    let paste = move || {
+        view! { <Button icon=Glyph::Chat on_press=move || exchange.ask()>{first_run::way_paste()}</Button> }
+    };
+    paste.into()
+}
+
 /// The ways of the settings.
-pub fn of_settings(on_keys: Callback<()>) -> SettingsWays {
+pub fn of_settings(on_keys: Callback<()>, on_who: Callback<()>) -> SettingsWays {
     let exchange = use_exchange();
     SettingsWays {
         on_export: Callback::new(move |()| exchange.export(What::Shop)),
         on_import: Callback::new(move |()| exchange.ask()),
+        on_rehearse: Callback::new(move |()| exchange.rehearse()),
+        folder_in_step: folder_in_step(),
         on_keys,
+        on_who,
         titles: || view! { <TitleWords /> },
         fields: || view! { <FieldsPart /> },
+        card_templates: || view! { <CardTemplatesPart /> },
+        folder: || view! { <FolderSection /> },
+        missing: || view! { <MissingPart /> },
         install: None.into(),
     }
+}
+
+/// The folder outside that is kept in step, and when it last was.
+fn folder_in_step() -> Signal<Option<(String, i64)>> {
+    let standing = use_folder().standing;
+    Signal::derive(move || match standing.get() {
+        Standing::On { name, at, .. } => Some((name, at)),
+        _ => None,
+    })
+}
+
+/// What the folder is called that is kept in step.
+pub fn folder_name() -> Signal<Option<String>> {
+    let folder = folder_in_step();
+    let name = Memo::new(move |_| folder.get().map(|it| it.0));
+    name.into()
+}
+
+/// What asks for a backup when it is time for one, below all boards.
+pub fn to_a_backup(exchange: Exchange) -> ViewFn {
+    let folder = folder_in_step();
+    let drawn = move || {
+        view! { <BackupReminder folder_in_step=folder on_export=move || exchange.export(What::Shop) /> }
+    };
+    drawn.into()
+}
+
+/// What is said of 派工 on an open card, and of cards in a packet.
+pub fn provide_said_of_cards() {
+    provide_context(SaidOnCard(|card| view! { <OnCard card=card /> }));
+    provide_context(SaysOfCards(becomes));
+}
+
+/// How something is handed to somebody. What says that it was is unmade when it goes by no way, and stays once it went.
+pub fn provide_handing_over() {
+    let (exchange, session) = (use_exchange(), use_session());
+    provide_context(HandOver(Callback::new(move |(it, act): (Handover, Option<Act>)| {
+        let end = move |went, act| if went { session.settle(act) } else { session.unmake(act) };
+        exchange.hand_over(it, move |went| act.into_iter().for_each(|it| end(went, it)));
+    })));
+}
+
+/// The ways of the contacts.
+pub fn of_people() -> PeopleWays {
+    PeopleWays { pinyin: Finder::current().pinyin() }
+}
+
+/// The pages of what is mine, one press apart.
+pub fn of_mine(here: Route) -> ViewFn {
+    let Concerns { unread, .. } = Concerns::current();
+    let drawn = move || {
+        let way = |to: Route, word, count| Way {
+            href: to.to_string(),
+            word,
+            here: to == here,
+            count,
+            counted: talk::inbox_unread,
+        };
+        let nothing = || Signal::derive(|| 0);
+        let ways = vec![
+            way(Route::Mine, tasks::mine(), nothing()),
+            way(Route::Given, tasks::given(), nothing()),
+            way(Route::Inbox, talk::inbox(), unread.into()),
+            way(Route::News, news::news(), nothing()),
+        ];
+        page_strip(tasks::both(), ways)
+    };
+    drawn.into()
+}
+
+/// How characters sound, for fields in which people are called.
+pub fn provide_sounds() {
+    provide_context(Sounds(Finder::current().pinyin()));
 }
 
 /// The ways out of trouble.

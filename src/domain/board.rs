@@ -29,6 +29,8 @@ record! {
     } each {
         /// What a title on it should say, by the field that is filled from it.
         expects EXPECTS: Field => bool,
+        /// Where a column of its table stands, from 1, by the field it shows; below zero while it is hidden.
+        columns COLUMN: Field => i64,
     }
 }
 
@@ -69,16 +71,23 @@ record! {
 }
 
 record! {
-    /// 评论: something said about a card.
+    /// 评论: something said about a card or a board, and to whom.
     Comment = COMMENT {
-        /// What was said.
+        /// What was said: plain words, in which people are named as `@小周`.
         text TEXT: String,
-        /// On which card; comments stand in the order of their time.
-        place PLACE: Option<Place<super::card::Card>>,
+        /// About what; comments stand in the order of their time.
+        place PLACE: Option<Place<Subject>>,
         /// In 回收站.
         trashed TRASHED: bool,
+    } each {
+        /// Who is named in it, and by which words after the `@`.
+        mentions MENTION: Member => String,
     }
 }
+
+/// What people talk about: a [`Card`](super::card::Card), a [`Board`], and whatever a newer version lets them talk about.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Subject {}
 
 record! {
     /// 标签: a coloured word of a board, often a state.
@@ -99,15 +108,44 @@ record! {
     Member = MEMBER {
         /// What colleagues call them.
         name NAME: String,
-        /// What they do, in their own words.
+        /// What they do, in their own words: the 岗位.
         role ROLE: String,
+        /// In which department.
+        department DEPARTMENT: Option<Id<Department>>,
+        /// By which numbers they are called.
+        phone PHONE: String,
+        /// What they are called on 微信.
+        wechat WECHAT: String,
+        /// What else colleagues should know of them.
+        note NOTE: String,
         /// Where among the members.
         place PLACE: Option<Place<Shop>>,
         /// The member this one turned out to be.
         same_as SAME_AS: Option<Id<Member>>,
+        /// Works here no more.
+        left LEFT: bool,
+        /// Who took over when they left.
+        successor SUCCESSOR: Option<Id<Member>>,
         /// In 回收站.
         trashed TRASHED: bool,
     }
+}
+
+record! {
+    /// 部门: where people work together.
+    Department = DEPARTMENT {
+        /// Its name.
+        name NAME: String,
+        /// Where in another department; the greatest ones stand in [`Department::TOP`].
+        place PLACE: Option<Place<Department>>,
+        /// In 回收站.
+        trashed TRASHED: bool,
+    }
+}
+
+impl Department {
+    /// The shop, as what the greatest departments stand in.
+    pub const TOP: Id<Department> = Id::of(RecordId::SHOP);
 }
 
 record! {

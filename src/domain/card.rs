@@ -2,7 +2,7 @@
 
 use super::{
     board::{Choice, Field, Label, List, Member},
-    id::Id,
+    id::{Id, RecordId},
     name::Name,
     record::Family,
     value::{Place, Value},
@@ -31,6 +31,9 @@ record! {
         archived ARCHIVED: bool,
         /// In 回收站.
         trashed TRASHED: bool,
+        /// 卡片模板: not a piece of work but what cards are made from. On no board; its dates count from the day of its
+        /// use ([`after_use`](super::when::after_use)), its list only says where it comes from.
+        template TEMPLATE: bool,
     } each {
         /// The labels it wears.
         labels LABEL: Label => bool,
@@ -42,6 +45,14 @@ record! {
 }
 
 impl Card {
+    /// In what all 卡片模板 of the shop stand, wherever they come from.
+    pub const TEMPLATES: Id<List> = Id::of(RecordId::derived("templates"));
+
+    /// True when it is on no board, whatever its list is.
+    pub fn is_away(&self) -> bool {
+        self.trashed || self.archived || self.template
+    }
+
     /// What a field of several choices says, choice by choice, so that two who add different ones do not quarrel.
     pub const CHOSEN: Family<Card, Choice, bool> = Family::new(Name::VALUE);
 

@@ -27,6 +27,9 @@ pub enum Refused {
     /// No rank is left between two neighbours.
     #[error("no room between the two")]
     NoRoom,
+    /// Something would stand in itself.
+    #[error("it would stand in itself")]
+    IntoItself,
     /// A field has values that would be lost in another shape.
     #[error("its values would be lost")]
     HasValues,

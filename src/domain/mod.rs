@@ -4,14 +4,22 @@
 
 pub mod block;
 pub mod board;
+pub mod buyers;
 pub mod card;
 pub mod change;
+pub mod channel;
+pub mod chat;
+pub mod chunk;
+pub mod dispatch;
 pub mod edit;
 pub mod field_shape;
+pub mod file;
 pub mod formula;
+pub mod glance;
 pub mod id;
 pub mod import;
 pub mod link;
+pub mod locked;
 pub mod lunar;
 pub mod merge;
 pub mod name;

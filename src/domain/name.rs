@@ -31,11 +31,16 @@ known! {
     TITLE "title" NAME "name" TEXT "text" BODY "body" PLACE "place" OWNER "owner" PARTICIPANT "participant"
     START "start" DUE "due" DONE "done" FOLDED "folded" COLOR "color" ROLE "role" SHAPE "shape" VALUE "value" LOOK "look"
     ARCHIVED "archived" TRASHED "trashed" PURGED "purged" SAME_AS "same_as"
-    EXPECTS "expects"
+    EXPECTS "expects" COLUMN "column"
     CHECKPOINT "checkpoint"
     ROUTINE "routine" OCCURRENCE "occurrence" LINK "link" PATTERN "pattern" ON_DAY "on_day" NUMBER "number" DAY "day"
     SKIPPED "skipped" TO "to" SORT "sort" LIMIT "limit"
     UNIT "unit" FORMULA "formula" SHOWN "shown" TOTAL "total"
+    TEMPLATE "template"
+    DISPATCH "dispatch" SENT "sent" READ "read" RETURNED "returned" TROUBLE "trouble" WITHDRAWN "withdrawn" RECEIPT "receipt"
+    DEPARTMENT "department" PHONE "phone" WECHAT "wechat" NOTE "note" LEFT "left" SUCCESSOR "successor"
+    MENTION "mention" GLANCE "glance"
+    FILE "file" MIME "mime" BYTES "bytes" CHUNKS "chunks" WIDTH "width" HEIGHT "height" PREVIEW "preview" COVER "cover"
 }
 
 /// Words from newer versions, kept for the life of the page.

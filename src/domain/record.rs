@@ -8,8 +8,11 @@
 use std::marker::PhantomData;
 
 use super::{
-    board::{Alias, Board, Choice, Comment, Field, Label, Lens, List, Member, Shop, Step},
+    board::{Alias, Board, Choice, Comment, Department, Field, Label, Lens, List, Member, Shop, Step},
     card::Card,
+    dispatch::Dispatch,
+    file::File,
+    glance::Glance,
     id::{Id, RecordId},
     link::Link,
     name::Name,
@@ -222,4 +225,6 @@ macro_rules! kinds {
     };
 }
 
-kinds! { Board List Card Step Comment Label Member Field Choice Alias Lens Routine Occurrence Link; Shop }
+kinds! {
+    Board List Card Step Comment Label Member Department Field Choice Alias Lens Routine Occurrence Link File Dispatch; Shop Glance
+}

@@ -44,6 +44,22 @@ impl When {
     }
 }
 
+/// The day that dates of a 卡片模板 count from, 1910-01-01: whatever is made from it is due so many days after the day
+/// of its use. Nothing a shop does is of that time, so such a date says what it is by itself.
+const DAY_OF_USE: i32 = 2_418_673;
+/// Such dates reach so far to either side.
+const REACH: i32 = 3_000;
+
+/// How many days after its use a day of a 卡片模板 is; `None` for a day of the calendar.
+pub fn days_after_use(day: Date) -> Option<i32> {
+    Some(day.to_julian_day() - DAY_OF_USE).filter(|it| it.abs() <= REACH)
+}
+
+/// The day that says so many days after its use; `None` when they are too many.
+pub fn after_use(days: i32) -> Option<Date> {
+    if days.abs() > REACH { None } else { Date::from_julian_day(DAY_OF_USE + days).ok() }
+}
+
 fn digits(text: &str) -> Option<u16> {
     let plain = (1..=4).contains(&text.len()) && text.bytes().all(|it| it.is_ascii_digit());
     plain.then(|| text.parse().ok())?
@@ -101,5 +117,16 @@ mod tests {
         for text in wrong {
             assert_eq!(When::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn days_after_use_are_written_as_dates_and_read_again() {
+        assert_eq!(after_use(0).map(|it| When::all_day(it).to_string()).as_deref(), Some("1910-01-01"));
+        for days in [-3_000, -1, 0, 7, 3_000] {
+            let written = When::all_day(after_use(days).expect("near enough")).to_string();
+            assert_eq!(When::parse(&written).and_then(|it| days_after_use(it.day)), Some(days));
+        }
+        assert_eq!(after_use(3_001), None);
+        assert_eq!(When::parse("1990-01-01").and_then(|it| days_after_use(it.day)), None);
     }
 }

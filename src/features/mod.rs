@@ -2,16 +2,22 @@
 
 pub mod actions;
 pub mod boards;
+pub mod dispatch;
 pub mod exchange;
 pub mod fields;
+pub mod files;
+pub mod folder;
 pub mod links;
 pub mod members;
 pub mod naming;
+pub mod picture;
 pub mod progress;
 pub mod routines;
 pub mod search;
 pub mod settings;
 pub mod start;
+pub mod taking_back;
+pub mod talk;
 pub mod templates;
 pub mod trash;
 pub mod trouble;

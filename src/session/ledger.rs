@@ -6,9 +6,14 @@ use std::{future::Future, pin::Pin, rc::Rc};
 
 use leptos::prelude::*;
 
-use crate::signals::{Signal, StoredValue};
+use crate::signals::{RwSignal, Signal, StoredValue};
 
-use crate::domain::{change::Change, id::RecordId};
+use crate::domain::{
+    change::Change,
+    channel::{Arrival, Came, Channel},
+    chunk::{Chunk, ChunkId},
+    id::RecordId,
+};
 
 /// An answer that comes later.
 pub type Later<T> = Pin<Box<dyn Future<Output = Result<T, Trouble>>>>;
@@ -93,18 +98,38 @@ pub trait Ledger {
     fn import(&self, from: String, shop: RecordId, changes: Vec<Change>) -> Later<RecordId>;
     /// The imports on this device, newest first.
     fn imports(&self) -> Later<Vec<ImportedAct>>;
+    /// Everything but an import, in the order of arrival: what would count if it were withheld.
+    fn changes_without(&self, act: RecordId) -> Later<Vec<Change>>;
     /// Marks an import as withheld on this device, or takes it back in, and folds anew.
     fn withhold(&self, act: RecordId, withheld: bool) -> Later<()>;
-    /// The number for the next packet, counted up.
-    fn next_packet(&self) -> Later<u32>;
+    /// The number of the last packet that went out on a channel of this device; 0 when none did.
+    fn last_out(&self, channel: Channel) -> Later<u32>;
+    /// Notes that a packet went out.
+    fn went_out(&self, channel: Channel, number: u32) -> Later<()>;
+    /// What came of the channels of others, but for what is withheld here.
+    fn came(&self) -> Later<Vec<Came>>;
+    /// Notes that a packet came: in an import, or bringing nothing that was not here. `came` is whose it is.
+    fn note_arrival(&self, came: Came, arrival: Arrival, act: Option<RecordId>) -> Later<()>;
     /// Half-typed text that was kept under a name.
     fn draft(&self, name: String) -> Later<Option<String>>;
     /// Keeps half-typed text, or drops it.
     fn keep_draft(&self, name: String, text: Option<String>);
+    /// Lays down a piece of a file, before a change names it. Answers whether it was not there before.
+    fn keep_chunk(&self, chunk: Chunk) -> Later<bool>;
+    /// A piece of a file; none when it is not here, or damaged.
+    fn chunk(&self, id: ChunkId) -> Later<Option<Chunk>>;
+    /// Which of these pieces are not here.
+    fn missing_chunks(&self, ids: Vec<ChunkId>) -> Later<Vec<ChunkId>>;
+    /// Takes back pieces that were laid down and that no file here names.
+    fn drop_chunks(&self, ids: Vec<ChunkId>) -> Later<()>;
+    /// Counts how often pieces came in from elsewhere: what was missing may be here now.
+    fn arrivals(&self) -> RwSignal<u32>;
     /// Whether everything done is on the disk.
     fn saved(&self) -> Signal<Saved>;
     /// Whether the browser promised not to clear the data; asks for it when it did not.
     fn persisted(&self) -> Signal<bool>;
+    /// How many bytes the browser would still take, where it says.
+    fn room_left(&self) -> Later<Option<u64>>;
     /// Tries once more to store what is not stored.
     fn retry(&self);
     /// Removes values of purged records from everything stored on this device.

@@ -5,13 +5,19 @@
 //!
 //! **Invariant:** knows no storage, no browser and no view; time and chance come in with the [`Environment`].
 
+pub mod draft;
 mod history;
 pub mod ledger;
 pub mod opening;
+mod outcome;
 pub mod preferences;
 mod scope;
+mod undo;
 
-pub use scope::Scope;
+pub use self::{
+    outcome::{Act, Outcome},
+    scope::Scope,
+};
 
 use leptos::prelude::*;
 
@@ -39,23 +45,6 @@ pub struct Environment {
     pub today: Box<dyn Fn() -> time::Date>,
     /// 64 random bits, every time others.
     pub chance: Box<dyn FnMut() -> u64>,
-}
-
-/// What a person is told after an act.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Outcome {
-    /// A command was refused; nothing changed.
-    Refused(Refused),
-    /// A step was taken back.
-    Undone(Name),
-    /// A step was done again.
-    Redone(Name),
-    /// A step was taken back but for what somebody changed since.
-    PartlyOvertaken(Name),
-    /// A step can not be taken back: all of it was changed since by somebody else.
-    Overtaken(Name),
-    /// Rules made cards: the first of them, and how many.
-    Followed(Id<Card>, usize),
 }
 
 type OnChange = Box<dyn Fn(&Change)>;
@@ -90,8 +79,8 @@ const ALIVE: &str = "a session lives as long as its page";
 pub struct Session {
     live: StoredValue<Live>,
     scopes: Scopes,
-    /// Words of the steps that undo and redo would take; for buttons.
-    steps: RwSignal<(Option<Name>, Option<Name>)>,
+    /// The steps that undo and redo would take, with their words for buttons.
+    steps: RwSignal<(Option<(Name, Act)>, Option<(Name, Act)>)>,
 }
 
 impl Session {
@@ -179,26 +168,48 @@ impl Session {
 
     /// Does what a command says, at once, or as soon as everything is loaded.
     pub fn run(&self, command: impl FnOnce(&Workspace, &mut Context) -> Result<Change, Refused> + 'static) {
+        self.act(command);
+    }
+
+    /// As [`Session::run`]; returns what was done, unless that was nothing, was refused, or has to wait.
+    pub fn act(
+        &self,
+        command: impl FnOnce(&Workspace, &mut Context) -> Result<Change, Refused> + 'static,
+    ) -> Option<Act> {
         let mut command: Option<Command> = Some(Box::new(command));
         self.update(|it| {
             if let Some(waiting) = &mut it.waiting {
                 waiting.extend(command.take());
             }
         });
-        if let Some(command) = command {
-            self.do_now(command);
+        self.do_now(command?)
+    }
+
+    /// Does what a command says as nobody's act: undo does not know of it. For what follows from looking.
+    pub fn note(&self, command: impl FnOnce(&Workspace, &mut Context) -> Result<Change, Refused>) {
+        if !self.is_loaded() {
+            return;
+        }
+        match self.with_context(command) {
+            Ok(change) if change.ops.is_empty() => {}
+            Ok(change) => drop(self.commit(&change)),
+            Err(refused) => self.tell(Outcome::Refused(refused)),
         }
     }
 
-    fn do_now(&self, command: Command) {
+    fn do_now(&self, command: Command) -> Option<Act> {
         match self.with_context(command) {
-            Ok(change) if change.ops.is_empty() => {}
+            Ok(change) if change.ops.is_empty() => None,
             Ok(change) => {
                 self.update(|it| it.history.remember(&it.workspace, &change));
                 let touched = self.commit(&change);
                 self.follow(&touched);
+                Some(Act(change.id))
             }
-            Err(refused) => self.tell(Outcome::Refused(refused)),
+            Err(refused) => {
+                self.tell(Outcome::Refused(refused));
+                None
+            }
         }
     }
 
@@ -213,39 +224,6 @@ impl Session {
         if let Some(first) = made.first() {
             self.tell(Outcome::Followed(Id::of(first.record), made.len()));
         }
-    }
-
-    /// Takes the last step back.
-    pub fn undo(&self) {
-        self.travel(true);
-    }
-
-    /// Does the last undone step again.
-    pub fn redo(&self) {
-        self.travel(false);
-    }
-
-    fn travel(&self, back: bool) {
-        let Some(step) = self.update(|it| it.history.take(back)) else { return };
-        let label = step.label;
-        let (change, overtaken) = self.with_context(|workspace, cx| step.write(workspace, cx, back));
-        if !change.ops.is_empty() {
-            self.update(|it| it.history.returned(step, &change, back));
-            self.commit(&change);
-        } else {
-            self.show_steps();
-        }
-        self.tell(match (overtaken, change.ops.is_empty(), back) {
-            (true, true, _) => Outcome::Overtaken(label),
-            (true, false, _) => Outcome::PartlyOvertaken(label),
-            (false, _, true) => Outcome::Undone(label),
-            (false, _, false) => Outcome::Redone(label),
-        });
-    }
-
-    /// The words of the steps that undo and redo would take.
-    pub fn steps(&self) -> (Option<Name>, Option<Name>) {
-        self.steps.get()
     }
 
     /// Takes in changes from elsewhere: another tab, a packet.
@@ -275,7 +253,9 @@ impl Session {
             it.waiting.take()
         });
         self.scopes.notify_all();
-        waiting.into_iter().flatten().for_each(|command| self.do_now(command));
+        for command in waiting.into_iter().flatten() {
+            self.do_now(command);
+        }
     }
 
     /// True once everything is there, so that what is missing is missing.
@@ -310,13 +290,6 @@ impl Session {
         self.with(|it| it.on_touched.iter().for_each(|listener| listener(&it.workspace, touched)));
         let concerned = self.read(|workspace| self.scopes.concerned(workspace, touched));
         concerned.iter().for_each(|it| it.1.notify());
-    }
-
-    fn show_steps(&self) {
-        let steps = self.with(|it| it.history.labels());
-        if self.steps.get_untracked() != steps {
-            self.steps.set(steps);
-        }
     }
 
     fn tell(&self, outcome: Outcome) {

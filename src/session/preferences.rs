@@ -44,8 +44,12 @@ pub struct Preferences {
     pub theme: RwSignal<Theme>,
     /// The language of the interface, as a tag such as `zh-CN`; another one holds from the next start.
     pub language: RwSignal<&'static str>,
-    /// When a packet was last sent out, in milliseconds since 1970.
+    /// When the whole shop was last sent out, in milliseconds since 1970.
     pub last_export: RwSignal<Option<i64>>,
+    /// Until when no backup is asked for, in milliseconds since 1970.
+    pub remind_after: RwSignal<Option<i64>>,
+    /// Up to where 动态 of the open shop was read, as its page writes it.
+    pub last_visit: RwSignal<String>,
     /// How wide the columns of the table are, as the table writes it.
     pub table_widths: RwSignal<String>,
 }

@@ -26,7 +26,7 @@ pub enum Scope {
     Board(Id<Board>),
     /// A list and everything that its cards show on the board.
     List(Id<List>),
-    /// A card with its steps and comments.
+    /// A card with its steps, comments and files.
     Card(Id<Card>),
     /// Anything at all.
     Everything,
@@ -94,7 +94,15 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
                         .for_each(|it| scopes_of_card(workspace, it, hand));
                 }
             }
-            Name::STEP | Name::COMMENT | Name::LABEL | Name::LENS | Name::OCCURRENCE => {}
+            Name::STEP
+            | Name::COMMENT
+            | Name::FILE
+            | Name::DISPATCH
+            | Name::LABEL
+            | Name::LENS
+            | Name::OCCURRENCE
+            // What one has seen of the talk is the inbox's to follow.
+            | Name::GLANCE => {}
             Name::LINK => {
                 if let Some(end) = workspace.get(Id::<Link>::of(it.record)).and_then(|it| it.to) {
                     scopes_of_card(workspace, end, hand);
@@ -109,7 +117,10 @@ fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &m
     match kind {
         Name::CARD => hand(Scope::List(Id::of(parent))),
         Name::LIST | Name::LABEL | Name::LENS => hand(Scope::Board(Id::of(parent))),
-        Name::STEP | Name::COMMENT | Name::OCCURRENCE | Name::LINK => {
+        Name::COMMENT if workspace.get(Id::<Board>::of(parent)).is_some() => {
+            hand(Scope::Board(Id::of(parent)));
+        }
+        Name::STEP | Name::COMMENT | Name::FILE | Name::DISPATCH | Name::OCCURRENCE | Name::LINK => {
             scopes_of_card(workspace, Id::of(parent), hand);
         }
         _ => hand(Scope::Shop),
@@ -117,7 +128,8 @@ fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &m
 }
 
 /// What of a card is seen on the cards it is linked to.
-const SEEN_AT_OTHER_END: [Name; 4] = [Name::TITLE, Name::DONE, Name::TRASHED, Name::ARCHIVED];
+const SEEN_AT_OTHER_END: [Name; 6] =
+    [Name::TITLE, Name::DONE, Name::TRASHED, Name::ARCHIVED, Name::START, Name::DUE];
 
 fn scopes_of_card(workspace: &Workspace, card: Id<Card>, hand: &mut dyn FnMut(Scope)) {
     hand(Scope::Card(card));

@@ -38,12 +38,12 @@ fn add(session: Session, title: &'static str) -> Id<Card> {
     card
 }
 
-fn rename(session: Session, card: Id<Card>, title: &'static str) {
-    session.run(move |ws, cx| {
+fn rename(session: Session, card: Id<Card>, title: &'static str) -> Option<Act> {
+    session.act(move |ws, cx| {
         let mut edit = Edit::new(ws, "card.rename");
         edit.set(card, &Card::TITLE, title.to_owned());
         Ok(edit.done(cx))
-    });
+    })
 }
 
 fn title(session: Session, card: Id<Card>) -> Option<String> {
@@ -86,6 +86,131 @@ fn undo_and_redo_walk_over_a_rename_and_a_birth() {
         assert_eq!(title(session, card).as_deref(), Some("二"));
         session.undo();
         assert_eq!(title(session, card).as_deref(), Some("一"));
+    });
+}
+
+#[test]
+fn steps_over_one_register_are_walked_back_and_forth_one_by_one() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
+        let told = outcomes(session);
+        let card = add(session, "一");
+        let names = ["一", "二", "三", "四"];
+        for name in &names[1..] {
+            rename(session, card, name);
+        }
+        for _ in 0..2 {
+            for name in names.iter().rev().skip(1) {
+                session.undo();
+                assert_eq!(title(session, card).as_deref(), Some(*name));
+            }
+            session.undo();
+            assert_eq!(title(session, card), None, "it was not there");
+            for name in names {
+                session.redo();
+                assert_eq!(title(session, card).as_deref(), Some(name));
+            }
+        }
+        // Its birth can be taken back after it was in 回收站 and came back.
+        session.run(move |ws, cx| {
+            let mut edit = Edit::new(ws, "card.trash");
+            edit.set(card, &Card::TRASHED, true);
+            Ok(edit.done(cx))
+        });
+        for _ in 0..5 {
+            session.undo();
+        }
+        assert_eq!(title(session, card), None);
+        assert!(told.borrow().iter().all(|it| matches!(it, Outcome::Undone(..) | Outcome::Redone(..))));
+    });
+}
+
+#[test]
+fn an_act_is_reversed_by_name_whatever_came_after() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
+        let (first, second) = (add(session, "一"), add(session, "二"));
+        let renamed = |card, name| rename(session, card, name).expect("something was done");
+        let (early, late) = (renamed(first, "甲"), renamed(second, "乙"));
+        session.reverse(early);
+        let titles = || [title(session, first), title(session, second)].map(Option::unwrap_or_default);
+        assert_eq!(titles(), ["一", "乙"]);
+        assert!(!session.can_reverse(early), "it was taken back, by another act");
+        session.reverse(early);
+        assert_eq!(titles(), ["一", "乙"]);
+
+        session.undo();
+        assert_eq!(titles(), ["一", "二"]);
+        assert!(!session.can_reverse(late));
+        session.redo();
+        session.redo();
+        assert_eq!(titles(), ["甲", "乙"]);
+        assert_eq!(rename(session, first, "甲"), None, "nothing was done");
+    });
+}
+
+#[test]
+fn an_act_is_unmade_without_a_word_and_what_left_the_device_stays() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
+        let told = outcomes(session);
+        let card = add(session, "一");
+        let renamed = |name| rename(session, card, name).expect("something was done");
+        let (early, late) = (renamed("二"), renamed("三"));
+        session.unmake(late);
+        assert_eq!(title(session, card).as_deref(), Some("二"));
+        session.redo();
+        assert_eq!(title(session, card).as_deref(), Some("二"), "it is not done again");
+        assert!(
+            !session.can_reverse(late) && session.can_reverse(early),
+            "what was before it can be taken back"
+        );
+        session.undo();
+        assert_eq!(title(session, card).as_deref(), Some("一"));
+        assert!(matches!(told.borrow()[..], [Outcome::Undone(..)]));
+
+        let gone = renamed("四");
+        session.settle(gone);
+        assert!(!session.can_reverse(gone));
+        session.undo();
+        assert_eq!(title(session, card), None, "the birth was the step before it");
+    });
+}
+
+#[test]
+fn an_act_is_not_reversed_over_what_was_done_to_the_same_later() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
+        let told = outcomes(session);
+        let card = add(session, "一");
+        let renamed = |name| rename(session, card, name).expect("something was done");
+        let (early, late) = (renamed("二"), renamed("三"));
+        session.reverse(early);
+        assert_eq!(title(session, card).as_deref(), Some("三"));
+        assert!(!session.can_reverse(early) && session.can_reverse(late));
+        session.reverse(late);
+        assert_eq!(title(session, card).as_deref(), Some("二"));
+        let label = Name::of("card.rename").expect("a word");
+        assert!(matches!(told.borrow()[..], [Outcome::Overtaken(it), Outcome::Undone(..)] if it == label));
+
+        // Nor is what was taken back done again over what was taken back after it.
+        let (early, late) = (renamed("四"), renamed("五"));
+        session.reverse(late);
+        let Some(Outcome::Undone(_, back)) = told.borrow().last().copied() else { panic!("not taken back") };
+        session.reverse(early);
+        session.reverse(back);
+        assert_eq!(title(session, card).as_deref(), Some("二"));
+        assert_eq!(told.borrow().last(), Some(&Outcome::Overtaken(label)));
+        session.redo();
+        assert_eq!(title(session, card).as_deref(), Some("四"));
     });
 }
 

@@ -24,12 +24,13 @@ pub struct Faulty {
     error: StorageError,
     /// Everything after the fault fails as well, as when the browser is killed.
     dead: bool,
+    sure: Cell<u32>,
 }
 
 impl Faulty {
     /// Fails the `nth` transaction (the first is 0) with `error`.
     pub fn once(storage: Rc<dyn Storage>, nth: u32, strikes: Strikes, error: StorageError) -> Faulty {
-        Faulty { storage, left: Cell::new(nth), strikes, error, dead: false }
+        Faulty { storage, left: Cell::new(nth), strikes, error, dead: false, sure: Cell::new(0) }
     }
 
     /// Fails the `nth` transaction and all that follow.
@@ -40,6 +41,11 @@ impl Faulty {
     /// True when the fault has struck.
     pub fn has_struck(&self) -> bool {
         self.left.get() == u32::MAX
+    }
+
+    /// How often somebody made sure of what was written.
+    pub fn made_sure(&self) -> u32 {
+        self.sure.get()
     }
 
     fn turn(&self) -> Option<Strikes> {
@@ -73,5 +79,10 @@ impl Storage for Faulty {
 
     fn delete(&self) -> Answer<'_, ()> {
         self.storage.delete()
+    }
+
+    fn make_sure(&self) -> Answer<'_, ()> {
+        self.sure.set(self.sure.get() + 1);
+        self.storage.make_sure()
     }
 }

@@ -19,11 +19,11 @@ pub async fn persist() -> bool {
     ask(StorageManager::persist).await.and_then(|it| it.as_bool()).unwrap_or(false)
 }
 
-/// How many bytes the browser counts for this site. What it calls the quota is no measure of free space.
-pub async fn bytes_used() -> Option<u64> {
+/// How many bytes the browser would still take from this site at most; the disk may have less.
+pub async fn room_left() -> Option<u64> {
     let estimate = ask(StorageManager::estimate).await?;
-    let usage = Reflect::get(&estimate, &"usage".into()).ok()?.as_f64()?;
-    Some(usage as u64)
+    let says = |name: &str| Reflect::get(&estimate, &name.into()).ok()?.as_f64();
+    Some((says("quota")? - says("usage")?).max(0.0) as u64)
 }
 
 async fn ask(question: fn(&StorageManager) -> Result<Promise, JsValue>) -> Option<JsValue> {

@@ -20,6 +20,8 @@ pub enum Preference {
     Route,
     /// When a packet was last sent out.
     LastExport,
+    /// Until when no backup is asked for.
+    RemindAfter,
     /// How wide the columns of the table are.
     TableWidths,
 }
@@ -31,6 +33,7 @@ impl Preference {
             Preference::Language => "zhanggui.language",
             Preference::Route => "zhanggui.route",
             Preference::LastExport => "zhanggui.last_export",
+            Preference::RemindAfter => "zhanggui.remind_after",
             Preference::TableWidths => "zhanggui.table_widths",
         }
     }
@@ -83,6 +86,20 @@ pub fn open_shop() -> String {
 /// Opens another shop at the next start. False when the browser would not remember it.
 pub fn set_open_shop(suffix: &str) -> bool {
     set(OPEN, suffix)
+}
+
+/// Up to where 动态 of a shop was read on this device.
+pub fn last_visit(suffix: &str) -> Option<String> {
+    get(&visit_key(suffix))
+}
+
+/// Remembers that. Where the browser refuses, the next visit tells of more than it need.
+pub fn keep_last_visit(suffix: &str, visit: &str) {
+    set(&visit_key(suffix), visit);
+}
+
+fn visit_key(suffix: &str) -> String {
+    format!("zhanggui.visit{suffix}")
 }
 
 /// What survives when a browser clears its databases: the proof that there was something.

@@ -1,7 +1,8 @@
 //! Writes changes as they are made, in order, and says truthfully whether they are written.
 //!
 //! Changes made while a write is in flight go together into the next. A change counts as saved when its transaction
-//! has completed, not before; until then it stays here and can be taken out as a file.
+//! has completed, not before; until then it stays here and can be taken out as a file. After a failure, what was written
+//! since is made sure of first.
 //!
 //! **Invariant:** never drops a change and never writes one before an earlier one.
 
@@ -47,6 +48,8 @@ pub struct Saver {
     saved: RefCell<Saved>,
     works: Cell<bool>,
     failures: Cell<u32>,
+    /// Writing has failed since it was last made sure of.
+    has_failed: Cell<bool>,
 }
 
 impl Saver {
@@ -60,6 +63,7 @@ impl Saver {
             saved: RefCell::new(Saved::Yes),
             works: Cell::new(false),
             failures: Cell::new(0),
+            has_failed: Cell::new(false),
         })
     }
 
@@ -74,7 +78,8 @@ impl Saver {
 
     /// Tries again what is not written: on a person's word, when the page comes back, or after a pause.
     pub fn retry(self: &Rc<Self>) {
-        if !self.waiting.borrow().is_empty() && !self.works.replace(true) {
+        let is_needed = !self.waiting.borrow().is_empty() || self.has_failed.get();
+        if is_needed && !self.works.replace(true) {
             (self.host.spawn)(Box::pin(Rc::clone(self).write()));
         }
     }
@@ -105,11 +110,15 @@ impl Saver {
     async fn write(self: Rc<Self>) {
         loop {
             let rows = self.waiting.borrow().clone();
-            if rows.is_empty() {
-                self.works.set(false);
-                return self.tell(Saved::Yes);
-            }
-            if let Err(error) = self.log.append(&rows).await {
+            let done = match rows.is_empty() {
+                true if !self.has_failed.get() => {
+                    self.works.set(false);
+                    return self.tell(Saved::Yes);
+                }
+                true => self.log.make_sure().await.map(|()| self.has_failed.set(false)),
+                false => self.log.append(&rows).await,
+            };
+            if let Err(error) = done {
                 self.works.set(false);
                 return self.fail(error);
             }
@@ -120,6 +129,7 @@ impl Saver {
     }
 
     fn fail(self: &Rc<Self>, error: StorageError) {
+        self.has_failed.set(true);
         let failures = self.failures.replace(self.failures.get() + 1);
         if error.may_pass() {
             let (saver, pause) =

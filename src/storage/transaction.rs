@@ -174,6 +174,9 @@ pub trait Storage {
     fn transact<'a>(&'a self, transaction: Transaction<'a>) -> Answer<'a, Vec<u64>>;
     /// Removes everything, for good.
     fn delete(&self) -> Answer<'_, ()>;
+    /// Makes sure of what was written since writing works again, after it did not: a full disk may have torn what the next
+    /// start reads first. Until then what was written may be gone tomorrow.
+    fn make_sure(&self) -> Answer<'_, ()>;
 }
 
 impl dyn Storage {

@@ -38,6 +38,14 @@ pub async fn take_slot(name: &str, chance: u64) -> u16 {
     LOCKED + (chance % u64::from(u16::MAX - LOCKED)) as u16
 }
 
+/// Takes a lock for as long as the page lives, if no other tab has it; true too where the browser has no locks.
+pub async fn hold_lock(name: &str) -> bool {
+    match locks() {
+        Some(locks) => take(&locks, name).await.unwrap_or(true),
+        None => true,
+    }
+}
+
 /// Absent outside of secure pages and in old browsers.
 fn locks() -> Option<Locks> {
     let navigator = web_sys::window()?.navigator();

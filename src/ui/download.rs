@@ -1,10 +1,15 @@
-//! Saves a text as a file on the device.
+//! Saves texts, pictures and other bytes as files on the device.
+//!
+//! **Invariant:** what is handed over part by part lies with the browser at once, which may put it on the disk.
 
 use std::time::Duration;
 
 use leptos::prelude::{document, set_timeout};
 use leptos::wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, js_sys::Array};
+use web_sys::{
+    Blob, BlobPropertyBag, HtmlAnchorElement, Url,
+    js_sys::{Array, Uint8Array},
+};
 
 /// Browsers read the blob after the click; a big file on a slow phone takes its time.
 const UNTIL_READ: Duration = Duration::from_secs(60);
@@ -14,13 +19,13 @@ const UNTIL_READ: Duration = Duration::from_secs(60);
 #[error("the browser did not take the file")]
 pub struct NotSaved;
 
-/// Gives a text to the browser as a download of this name.
-pub fn save_file(name: &str, text: &Blob) -> Result<(), NotSaved> {
-    save(name, text).map_err(|_| NotSaved)
+/// Gives bytes to the browser as a download of this name.
+pub fn save_file(name: &str, bytes: &Blob) -> Result<(), NotSaved> {
+    save(name, bytes).map_err(|_| NotSaved)
 }
 
-fn save(name: &str, text: &Blob) -> Result<(), JsValue> {
-    let address = Url::create_object_url_with_blob(text)?;
+fn save(name: &str, bytes: &Blob) -> Result<(), JsValue> {
+    let address = Url::create_object_url_with_blob(bytes)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&address);
     link.set_download(name);
@@ -30,20 +35,29 @@ fn save(name: &str, text: &Blob) -> Result<(), JsValue> {
     Ok(())
 }
 
-/// A long text that is handed to the browser part by part, so that it never lies in memory twice.
+/// A long file that is handed to the browser part by part, so that it never lies in memory as a whole.
 #[derive(Default)]
-pub struct TextParts(Array);
+pub struct Parts(Array);
 
-impl TextParts {
-    /// Adds what comes next.
-    pub fn push(&self, part: &str) {
-        self.0.push(&JsValue::from_str(part));
+impl Parts {
+    /// Adds text that comes next.
+    pub fn text(&self, part: &str) -> Result<(), NotSaved> {
+        let part = Blob::new_with_str_sequence(&Array::of1(&part.into())).map_err(|_| NotSaved)?;
+        self.0.push(&part);
+        Ok(())
+    }
+
+    /// Adds bytes that come next.
+    pub fn bytes(&self, part: &[u8]) -> Result<(), NotSaved> {
+        let part = Array::of1(&Uint8Array::from(part).into());
+        self.0.push(&Blob::new_with_u8_array_sequence(&part).map_err(|_| NotSaved)?.into());
+        Ok(())
     }
 
     /// The whole, as bytes of a MIME type.
     pub fn blob(&self, kind: &str) -> Result<Blob, NotSaved> {
         let options = BlobPropertyBag::new();
         options.set_type(kind);
-        Blob::new_with_str_sequence_and_options(&self.0, &options).map_err(|_| NotSaved)
+        Blob::new_with_blob_sequence_and_options(&self.0, &options).map_err(|_| NotSaved)
     }
 }

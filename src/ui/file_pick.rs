@@ -4,13 +4,13 @@
 
 use crate::ui::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{File, js_sys::Uint8Array};
+use web_sys::{Blob, DataTransfer, File, FileList, js_sys::Uint8Array};
 
-use super::button::{Button, ButtonKind};
+use super::button::{Button, ButtonKind, ButtonSize};
 use super::icon::Glyph;
 
 /// In bytes: small enough to be understood between two frames.
-const SLICE: f64 = 131_072.0;
+const SLICE: u32 = 131_072;
 
 /// A file cannot be read: it is gone, or the person may not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -19,14 +19,20 @@ pub struct Unreadable;
 
 /// A file being read, however it came: by picker, drop or share.
 pub struct Slices {
-    file: File,
+    file: Blob,
     at: f64,
+    slice: f64,
 }
 
 impl Slices {
     /// From its beginning.
-    pub fn of(file: File) -> Slices {
-        Slices { file, at: 0.0 }
+    pub fn of(file: Blob) -> Slices {
+        Slices::by(file, SLICE)
+    }
+
+    /// From its beginning, so many bytes at once.
+    pub fn by(file: Blob, bytes: u32) -> Slices {
+        Slices { file, at: 0.0, slice: f64::from(bytes) }
     }
 
     /// How many bytes were read.
@@ -36,7 +42,7 @@ impl Slices {
 
     /// The next bytes; none at the end.
     pub async fn next(&mut self) -> Result<Option<Vec<u8>>, Unreadable> {
-        let end = (self.at + SLICE).min(self.file.size());
+        let end = (self.at + self.slice).min(self.file.size());
         if end <= self.at {
             return Ok(None);
         }
@@ -68,6 +74,47 @@ pub fn FileInput(
     };
     // Every kind of file is welcome: phones grey out what is not named, and chats rename what they pass on.
     view! { <input type="file" hidden aria-label=label node_ref=node_ref on:change=on_change /> }
+}
+
+/// A button that asks for one file or several; phones offer the camera and the photos as well.
+#[component]
+pub fn FilesPick(
+    /// The words of the button, and the name of the input.
+    #[prop(into)]
+    label: Signal<String>,
+    #[prop(into)] on_pick: Callback<(Vec<File>,)>,
+    #[prop(into)] disabled: Signal<bool>,
+) -> View {
+    let input = NodeRef::<HtmlInputElement>::new();
+    let on_press = move || {
+        if let Some(input) = input.get_untracked() {
+            input.click();
+        }
+    };
+    let on_change = move |_| {
+        let Some(input) = input.get_untracked() else { return };
+        let files = input.files().map(|it| all(&it)).unwrap_or_default();
+        input.set_value("");
+        if !files.is_empty() {
+            on_pick.run((files,));
+        }
+    };
+    view! {
+        <Button kind=ButtonKind::Plain size=ButtonSize::Short icon=Glyph::Attach disabled=disabled on_press=on_press>
+            {label}
+        </Button>
+        <input type="file" hidden multiple=true aria-label=label node_ref=input on:change=on_change />
+    }
+}
+
+/// Whether files are carried, not cards or marked text.
+pub fn has_files(dragged: &DataTransfer) -> bool {
+    dragged.types().includes(&"Files".into(), 0)
+}
+
+/// The files of a list, however it came.
+pub fn all(files: &FileList) -> Vec<File> {
+    (0..files.length()).filter_map(|at| files.get(at)).collect()
 }
 
 /// A button that asks for a file.

@@ -50,6 +50,13 @@ pub fn go_to(id: &str) {
     }
 }
 
+/// Brings an element into sight, no further than it must.
+pub fn bring_into_view(element: &Element) {
+    let into = web_sys::ScrollIntoViewOptions::new();
+    into.set_block(web_sys::ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&into);
+}
+
 /// The elements inside the Tab key stops at, in order.
 pub(super) fn stops(inside: &Element) -> Vec<HtmlElement> {
     all(inside, STOPS).into_iter().filter(|stop| stop.tab_index() >= 0 && is_shown(stop)).collect()

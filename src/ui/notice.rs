@@ -1,6 +1,6 @@
 //! Notices: what has just happened, with one thing to do about it.
 //!
-//! A notice stays until its time is over; while a pointer or the keyboard is on it, time stands still. One
+//! A notice stays until its time is over; while a pointer or the keyboard is on a button of it, time stands still. One
 //! that is `kept` stays until it is taken away.
 
 use std::{sync::Arc, time::Duration};
@@ -26,6 +26,8 @@ const TIME_TO_ACT: Duration = Duration::from_secs(8);
 struct Offer {
     label: String,
     act: Arc<dyn Fn() + Send + Sync>,
+    /// Whether it still can be done.
+    holds: Option<Arc<dyn Fn() -> bool + Send + Sync>>,
 }
 
 #[derive(Clone)]
@@ -72,7 +74,19 @@ impl Notices {
         label: impl Into<String>,
         act: impl Fn() + Send + Sync + 'static,
     ) {
-        self.add(text.into(), Some(Offer { label: label.into(), act: Arc::new(act) }), false);
+        self.add(text.into(), Some(Offer { label: label.into(), act: Arc::new(act), holds: None }), false);
+    }
+
+    /// As [`Notices::offer`], and goes as soon as `holds`, which is read again when what it reads changes, is false.
+    pub fn offer_while(
+        self,
+        text: impl Into<String>,
+        label: impl Into<String>,
+        holds: impl Fn() -> bool + Send + Sync + 'static,
+        act: impl Fn() + Send + Sync + 'static,
+    ) {
+        let offer = Offer { label: label.into(), act: Arc::new(act), holds: Some(Arc::new(holds)) };
+        self.add(text.into(), Some(offer), false);
     }
 
     /// Says what holds until it is taken away, with one act to do about it.
@@ -82,7 +96,11 @@ impl Notices {
         label: impl Into<String>,
         act: impl Fn() + Send + Sync + 'static,
     ) -> Kept {
-        Kept(self.add(text.into(), Some(Offer { label: label.into(), act: Arc::new(act) }), true))
+        Kept(self.add(
+            text.into(),
+            Some(Offer { label: label.into(), act: Arc::new(act), holds: None }),
+            true,
+        ))
     }
 
     /// Takes a kept notice away.
@@ -125,7 +143,7 @@ pub fn NoticeRegion() -> View {
 fn slip(notices: Notices, Notice { number, text, offer, kept }: Notice) -> View {
     let came_from = StoredValue::new(None::<HtmlElement>);
     let leave = move || {
-        if let Some(place) = came_from.get_value() {
+        if let Some(place) = came_from.try_get_value().flatten() {
             focus::give_back(Some(&place));
         }
         notices.remove(number);
@@ -139,12 +157,20 @@ fn slip(notices: Notices, Notice { number, text, offer, kept }: Notice) -> View 
     };
     let run = move || {
         stop();
-        if !kept {
+        // The pointer also leaves a notice that gave way under it; nobody is there then to be timed.
+        if !kept && timer.try_get_value().is_some() {
             timer.set_value(set_timeout_with_handle(leave, time).ok());
         }
     };
     run();
     on_cleanup(stop);
+    if let Some(holds) = offer.as_ref().and_then(|it| it.holds.clone()) {
+        Effect::new(move |_| {
+            if !holds() {
+                untrack(leave);
+            }
+        });
+    }
     let on_focus = move |ev: FocusEvent| {
         stop();
         let from = other_side(&ev);
@@ -158,7 +184,7 @@ fn slip(notices: Notices, Notice { number, text, offer, kept }: Notice) -> View 
             run();
         }
     };
-    let button = move |Offer { label, act }: Offer| {
+    let button = move |Offer { label, act, .. }: Offer| {
         let on_press = move || {
             leave();
             act();

@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** a slice ends before a frame is lost; what the work is, is the caller's.
 
-use leptos::prelude::{set_timeout, window};
+use leptos::prelude::{request_animation_frame, set_timeout, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::js_sys::{Function, Promise, Reflect};
@@ -44,6 +44,11 @@ impl Pace {
             self.since = now();
         }
     }
+}
+
+/// Acts when the next frame is on the screen: for what nobody waits for, so that nobody waits for it.
+pub fn after_paint(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || set_timeout(act, std::time::Duration::ZERO));
 }
 
 async fn drawn() {

@@ -71,7 +71,8 @@ pub(super) fn float(ground: NodeRef<HtmlElement>, layer: Layer, on_close: Callba
     }
 }
 
-fn put(part: &HtmlElement, anchor: Anchor) {
+/// Puts a part that floats where it stands well.
+pub(super) fn put(part: &HtmlElement, anchor: Anchor) {
     let root = document().document_element().expect("a page has a root");
     let found = place(
         anchor,

@@ -2,6 +2,7 @@
 
 use crate::ui::prelude::*;
 
+use super::completing::Completing;
 use super::focus::fresh_id;
 use super::typing::{Heard, Typing};
 
@@ -56,11 +57,20 @@ pub fn TextArea(
     /// The same text in pieces, to lie in colours under what is written.
     #[prop(optional, into)]
     inked: Option<Memo<Vec<Inked>>>,
+    /// What is offered while a word behind a sign is typed.
+    #[prop(optional, into)]
+    completing: Option<Completing>,
     #[prop(optional)] node_ref: NodeRef<HtmlTextAreaElement>,
 ) -> View {
     let typing = Typing::new(text, Heard { on_input, on_enter, on_send, on_escape, on_paste_lines });
     typing.follow(Box::new(move || node_ref.get().map(Into::into)), first);
     let id = fresh_id();
+    let look = move |composing: bool| {
+        if let (Some(it), Some(field), false) = (completing, node_ref.get_untracked(), composing) {
+            it.look(&field);
+        }
+    };
+    let ids = move || completing.and_then(Completing::ids);
     view! {
         <div class="field">
             <label class=if label_hidden { "hidden-text" } else { "name" } for=id.clone()>
@@ -76,13 +86,33 @@ pub fn TextArea(
                     placeholder=move || hint.get()
                     data-first=first
                     enterkeyhint=on_enter.map(|_| "done")
+                    aria-autocomplete=completing.map(|_| "list")
+                    aria-controls=move || ids().map(|it| it.0)
+                    aria-activedescendant=move || ids().map(|it| it.1)
                     node_ref=node_ref
-                    on:input=move |ev| typing.take(&ev)
-                    on:compositionstart=move |_| typing.begin_word()
-                    on:compositionend=move |ev| typing.end_word(&ev)
-                    on:keydown=move |ev| typing.press(&ev)
+                    on:input=move |ev| {
+                        typing.take(&ev);
+                        look(typing.is_composing());
+                    }
+                    on:compositionstart=move |_| {
+                        typing.begin_word();
+                        completing.into_iter().for_each(Completing::leave);
+                    }
+                    on:compositionend=move |ev| {
+                        typing.end_word(&ev);
+                        look(false);
+                    }
+                    on:keydown=move |ev| {
+                        if !completing.is_some_and(|it| it.press(&ev, node_ref.get_untracked())) {
+                            typing.press(&ev);
+                        }
+                    }
+                    // The caret may be put elsewhere without a word.
+                    on:keyup=move |ev| look(super::keys::is_composing(&ev) || typing.is_composing())
+                    on:pointerup=move |_| look(typing.is_composing())
                     on:paste=move |ev| typing.paste(&ev)
                     on:blur=move |_| {
+                        completing.into_iter().for_each(Completing::leave);
                         if let Some(on_blur) = on_blur {
                             // A field that is taken away loses the focus after whoever listened is gone.
                         on_blur.try_run(());
@@ -90,6 +120,7 @@ pub fn TextArea(
                     }
                 ></textarea>
             </div>
+            {completing.map(|it| it.list(node_ref))}
         </div>
     }
 }

@@ -73,6 +73,11 @@ impl Typing {
         self.take(ev);
     }
 
+    /// True while a word is being composed.
+    pub fn is_composing(self) -> bool {
+        self.composing.get_value()
+    }
+
     pub fn press(self, ev: &KeyboardEvent) {
         if keys::is_composing(ev) {
             return;

@@ -3,6 +3,8 @@
 words! {
     select: "选择", "Select";
     select_all_here: "选中这一列", "Select all here";
+    select_all: "全选", "Select all";
+    choose_card(title: &str): "选中「{title}」", "Select “{title}”";
     selected: "选中的卡片", "Selected cards";
     selected_n(n: usize): "已选 {n} 张", "{n} selected";
     is_selected: "已选", "selected";
@@ -10,7 +12,7 @@ words! {
     finish: "完成", "Done";
     reopen: "没完成", "Not done";
     archive: "归档", "Archive";
-    trash: "移到回收站", "To trash";
+    trash: "放进回收站", "To trash";
     move_n(n: usize): "移动 {n} 张卡片", "Move {n} card" | "Move {n} cards";
     moved_n(n: usize, list: &str): "{n} 张卡片移到了「{list}」", "{n} card moved to “{list}”" | "{n} cards moved to “{list}”";
     archived_n(n: usize): "归档了 {n} 张卡片", "{n} card archived" | "{n} cards archived";

@@ -152,7 +152,7 @@ words! {
 
     two_versions_of(what: &str): "「{what}」有两个版本", "“{what}” has two versions";
     versions_of(n: usize, what: &str): "「{what}」有 {n} 个版本", "“{what}” has {n} version" | "“{what}” has {n} versions";
-    two_versions_note: "两人各改各的，都没丢", "Two people changed it, nothing is lost";
+    two_versions_note: "两边各改各的，都没丢", "It was changed in two places, nothing is lost";
     use_this: "就用这个", "Use this one";
     keep_both: "两个都留", "Keep both";
     version_by(who: &str, when: &str): "{who} · {when}", "{who} · {when}";

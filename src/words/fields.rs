@@ -11,7 +11,7 @@ use crate::domain::{
 words! {
     fields: "字段", "Fields";
     field: "字段", "Field";
-    fields_note: "店里想知道卡片的哪些事。价格、库存这些每家店都有，其余自己加", "What the shop wants to know of its cards. Price, stock and their like are in every shop, the rest are yours";
+    fields_note: "店里想知道卡片的哪些事。价格、数量这些每家店都有，其余自己加", "What the shop wants to know of its cards. Price, quantity and their like are in every shop, the rest are yours";
     add_field: "加一个字段", "Add a field";
     change_field(name: &str): "改「{name}」", "Change {name}";
     name: "字段名字", "Field name";
@@ -46,6 +46,9 @@ words! {
     add_choice: "加一个选项", "Add a choice";
     choice_name: "选项", "Choice";
     rename_choice(name: &str): "「{name}」改名", "Rename {name}";
+    choice_up(name: &str): "上移「{name}」", "Move {name} up";
+    choice_down(name: &str): "下移「{name}」", "Move {name} down";
+    say_choice(name: &str, place: usize, of: usize): "「{name}」现在是第 {place} 个，共 {of} 个", "{name} is {place} of {of} now";
     trash_choice(name: &str): "删除「{name}」", "Delete {name}";
     show: "显示在卡片上", "Show on cards";
     is_shown: "显示在卡片上", "shown on cards";
@@ -54,7 +57,7 @@ words! {
     total_sum: "总和", "Sum";
     total_mean: "平均", "Mean";
     total_filled: "填了几张", "Filled in";
-    total_amount: "价格 × 库存", "Price × stock";
+    total_amount: "价格 × 数量", "Price × quantity";
     move_up: "往前排", "Move up";
     move_down: "往后排", "Move down";
     trash: "删除字段", "Delete the field";
@@ -79,10 +82,10 @@ words! {
     of_field(name: &str, said: &str): "{name} {said}", "{name} {said}";
     mean_of(name: &str, said: &str): "平均{name} {said}", "mean {name} {said}";
     filled_of(name: &str, n: i64): "{name}填了 {n} 张", "{name} on {n}";
-    of_seen(said: &str): "筛出的 {said}", "of these {said}";
+    of_seen(said: &str): "筛选出的 {said}", "of these {said}";
     foot: "看板合计", "Totals of the board";
     all_cards(n: usize): "共 {n} 张", "{n} card" | "{n} cards";
-    seen_cards(n: usize): "筛出 {n} 张", "{n} card found" | "{n} cards found";
+    seen_cards(n: usize): "筛选出 {n} 张", "{n} card found" | "{n} cards found";
 
     missing(name: &str): "少了{name}", "{name} is missing";
     missing_some: "还没写公式", "No formula yet";

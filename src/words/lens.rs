@@ -26,6 +26,14 @@ words! {
     gone: "找不到了", "Gone";
     columns_by: "分列", "Columns";
     by_list: "列表", "Lists";
+    lanes_by: "泳道", "Lanes";
+    lanes_of(what: &str): "按{what}", "By {what}";
+    no_lanes: "不分", "None";
+    in_lane(lane: &str, column: &str): "{lane} · {column}", "{lane} · {column}";
+    fold_lane(lane: &str): "收起「{lane}」", "Fold “{lane}”";
+    unfold_lane(lane: &str): "展开「{lane}」", "Unfold “{lane}”";
+    columns_of_lanes: "各列", "Columns";
+    which_lane: "哪条泳道", "Lane";
 
     seen_of(seen: usize, all: usize): "共 {seen} / {all} 张", "{seen} of {all} card" | "{seen} of {all} cards";
     see_cards(n: usize): "看 {n} 张", "See {n} card" | "See {n} cards";

@@ -21,7 +21,7 @@ words! {
     change_to(name: &str, value: &str): "把{name}改成 {value}", "Change {name} to {value}";
     changes_to(name: &str): "{name}改成", "{name} becomes";
     from(day: &str): "{day} 起", "from {day}";
-    until(day: &str): "{day} 止", "until {day}";
+    until(day: &str): "{day}截止", "until {day}";
     takes_part(name: &str): "{name}（参与）", "{name} (takes part)";
 
     rules: "标题规则", "Title rules";

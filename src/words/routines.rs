@@ -43,6 +43,10 @@ words! {
     which_lunar_day: "初几（1–30）", "Which lunar day (1–30)";
     which_lunar_month: "农历几月（1–12）", "Which lunar month (1–12)";
     not_a_pattern: "把数字填完整", "Fill in the numbers";
+    counted_from: "从哪天算", "Counted from";
+    goes_on_or_not: "还重不重复", "Whether it repeats";
+    goes_on: "照常重复", "Goes on";
+    goes_on_no_more: "不再重复", "Repeats no more";
     next_begins_in: "下一张放在", "The next card begins in";
     set: "就这样重复", "Repeat like this";
     next_made(title: &str, day: &str): "下一张「{title}」：{day}", "Next “{title}”: {day}";

@@ -18,12 +18,20 @@ words! {
     all_saved: "都存好了", "Everything is saved";
     kept(cards: usize, boards: usize): "{cards} 张卡片、{boards} 个看板，都在这台设备里", "Cards on this device: {cards}, boards: {boards}";
     kept_safe_note: "已获准长期保存", "It may stay for good";
-    not_kept_safe_note: "把掌柜台装到桌面，或常来打开，浏览器就会答应", "Install Zhanggui or open it often, and the browser will agree";
+    not_kept_safe_note: "把掌柜台装到桌面，或常来打开，浏览器就不会自动清掉它", "Install Zhanggui or open it often, and the browser will not clear it by itself";
     stored_here: "资料存在这台设备的浏览器里", "The data is kept in the browser of this device";
     stored_at(address: &str): "跟着网址 {address} 走，换浏览器或换设备看不到", "It belongs to the address {address} and is not seen from another browser or device";
     has_backup: "外面有备份", "There is a copy elsewhere";
     old_backup(days: i32): "{days} 天没有备份", "No copy for {days} day" | "No copy for {days} days";
     last_backup(when: &str): "上次导出 {when}", "Last export {when}";
+    backed_up_in(name: &str): "自动备份到「{name}」", "Copied to “{name}” by itself";
+    backed_up_at(when: &str): "{when} 写的都在里面", "It has what was done until {when}";
+    little_room(size: &str): "浏览器只肯再存 {size}", "The browser takes only {size} more";
+    little_room_note: "先导出一份，再清一清手机。删掉大的图片和文件也行", "Export a copy, then make room on the device, or delete large pictures and files";
+    remind(days: i32): "{days} 天没有备份了。手机丢了、坏了，这几天写的就没了", "No copy for {days} day. If this device is lost, so is what was done since" | "No copy for {days} days. If this device is lost, so is what was done since";
+    remind_first: "还没有备份过。手机丢了、坏了，就找不回来了", "There is no copy yet. If this device is lost, so is everything";
+    back_up_now: "存一份", "Export one";
+    remind_later: "过三天再说", "In three days";
     no_backup: "还没有备份", "No copy elsewhere yet";
     no_backup_note: "导出一份放到别处，设备坏了能找回来", "Export one and keep it elsewhere, in case this device breaks";
 

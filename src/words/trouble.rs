@@ -3,7 +3,7 @@
 words! {
     refused_gone: "它已经不在了，没有改动", "It is gone, nothing was changed";
     refused_nameless: "先写上名字", "Give it a name first";
-    refused_too_many: "一次最多 5000 行，请分几次粘贴", "At most 5,000 lines at once, paste in parts";
+    refused_too_many: "一次放不下这么多，请分几次来", "This is too much at once, do it in parts";
     refused_no_room: "这两张之间排不下了，换个位置再试", "There is no room between the two, try another place";
 
     cannot_write: "写不进去", "Could not save";
@@ -63,6 +63,7 @@ pub fn refused(why: crate::domain::edit::Refused) -> &'static str {
         Refused::Nameless => refused_nameless(),
         Refused::TooMany => refused_too_many(),
         Refused::NoRoom => refused_no_room(),
+        Refused::IntoItself => super::members::into_itself(),
         Refused::HasValues => super::fields::shape_kept(),
     }
 }

@@ -8,21 +8,25 @@ words! {
     nothing_to_undo: "没有可撤销的", "Nothing to undo";
     nothing_to_redo: "没有可重做的", "Nothing to redo";
     overtaken(what: &str, who: &str): "{who} 后来改过，没有撤销：{what}", "{who} changed it since, so it was not undone: {what}";
-    partly_overtaken(what: &str): "后来别人也改过的留着没动，其余的撤销了：{what}", "What others changed since stays; the rest is undone: {what}";
-    all_overtaken(what: &str): "后来别人改过了，没有撤销：{what}", "Others changed it since, so it was not undone: {what}";
+    partly_overtaken(what: &str): "后来又改过的留着没动，其余的撤销了：{what}", "What was changed since stays; the rest is undone: {what}";
+    all_overtaken(what: &str): "后来又改过，没有撤销：{what}", "It was changed since, so it was not undone: {what}";
     partly_undone(n: usize): "{n} 处后来有人改过，留着没动", "{n} place was changed since and stays" | "{n} places were changed since and stay";
 
+    dispatch: "派工", "Hand out cards";
+    read_dispatch: "看派来的卡片", "Look at a handed card";
+    say_trouble: "说遇到的困难", "Say what keeps one";
+    answer: "发回执", "Answer";
     make_board: "新建看板", "Make a board";
     rename_board: "看板改名", "Rename a board";
     archive_board: "归档看板", "Archive a board";
-    trash_board: "删除看板", "Delete a board";
+    trash_board: "看板放进回收站", "Move a board to the trash";
     add_list: "添加列表", "Add a list";
     rename_list: "列表改名", "Rename a list";
     move_list: "移动列表", "Move a list";
     fold_list: "折叠列表", "Fold a list";
     unfold_list: "展开列表", "Unfold a list";
     archive_list: "归档列表", "Archive a list";
-    trash_list: "删除列表", "Delete a list";
+    trash_list: "列表放进回收站", "Move a list to the trash";
     add_card: "添加卡片", "Add a card";
     add_cards(n: usize): "添加 {n} 张卡片", "Add {n} card" | "Add {n} cards";
     rename_card: "改标题", "Change a title";
@@ -30,11 +34,12 @@ words! {
     finish_card: "标成完成", "Mark as done";
     reopen_card: "标成没完成", "Mark as not done";
     archive_card: "归档卡片", "Archive a card";
-    trash_card: "删除卡片", "Delete a card";
+    trash_card: "卡片放进回收站", "Move a card to the trash";
     copy_card: "复制卡片", "Copy a card";
     copy_list: "复制列表", "Copy a list";
     copy_board: "复制看板", "Copy a board";
     restore: "恢复", "Restore";
+    return_board: "看板回到那一天", "Take a board back to a day";
     return_card: "回到以前的一版", "Go back to an earlier version";
     purge: "彻底删除", "Delete for good";
     edit_body: "改说明", "Edit the text";
@@ -42,6 +47,7 @@ words! {
     set_participant: "改参与人", "Change participants";
     set_start: "定开始日", "Set the start";
     set_due: "定截止日", "Set the due date";
+    set_dates: "改起止日", "Change the dates";
     set_label: "改标签", "Change labels";
     make_label: "新建标签", "Make a label";
     change_label: "修改标签", "Change a label";
@@ -51,6 +57,8 @@ words! {
     set_value: "填写字段", "Fill in a field";
     fill_card: "按标题填写", "Fill in from the title";
     set_expected: "改标题规则", "Change the title rule";
+    set_columns: "改表格的列", "Change the table's columns";
+    move_choice: "移动选项", "Move a choice";
     add_word: "加一个词", "Add a word";
     remove_word: "去掉一个词", "Remove a word";
     make_choice: "新建选项", "Make a choice";
@@ -76,12 +84,29 @@ words! {
     limit_list: "定列表上限", "Limit a list";
     add_comment: "写评论", "Write a comment";
     edit_comment: "改评论", "Edit a comment";
+    read_comments: "标记已读", "Mark as read";
     trash_comment: "删除评论", "Delete a comment";
+    add_file: "加附件", "Add a file";
+    trash_file: "拿掉附件", "Take a file off";
+    set_cover: "换封面", "Change the cover";
     add_member: "加同事", "Add a colleague";
     rename_member: "改名字", "Change a name";
     set_role: "改做哪一块", "Change what someone does";
+    change_member: "改同事的资料", "Change what is said of someone";
+    place_member: "调部门", "Move to another department";
+    same_member: "认成同一个人", "Be the same person";
+    part_member: "拆成两个人", "Be two people";
+    leave: "离职交接", "Hand over and leave";
+    hand_over: "交接工作", "Hand over work";
+    return_member: "回来上班", "Come back to work";
+    add_department: "新建部门", "Make a department";
+    rename_department: "部门改名", "Rename a department";
+    move_department: "移动部门", "Move a department";
+    trash_department: "删除部门", "Delete a department";
     open_shop: "开张", "Open the shop";
     rename_shop: "店铺改名", "Rename the shop";
+    keep_template: "存为卡片模板", "Keep a card template";
+    use_card_template: "用模板添加卡片", "Add a card from a template";
     use_template: "用模板建看板", "Make a board from a template";
     save_lens: "存视图", "Save a view";
     trash_lens: "删除视图", "Delete a view";
@@ -107,6 +132,11 @@ pub fn act(label: &str) -> &'static str {
         "card.add" => add_card(),
         "card.rename" => rename_card(),
         "card.return" => return_card(),
+        "board.return" => return_board(),
+        "dispatch.send" | "dispatch" => dispatch(),
+        "dispatch.read" => read_dispatch(),
+        "dispatch.trouble" => say_trouble(),
+        "dispatch.return" => answer(),
         "card.move" => move_card(),
         "card.done" => finish_card(),
         "card.open" => reopen_card(),
@@ -120,10 +150,13 @@ pub fn act(label: &str) -> &'static str {
         "card.participant" => set_participant(),
         "card.start" => set_start(),
         "card.due" => set_due(),
+        "card.dates" => set_dates(),
         "card.label" => set_label(),
         "card.value" => set_value(),
         "card.fill" => fill_card(),
         "board.expect" => set_expected(),
+        "board.columns" => set_columns(),
+        "choice.move" => move_choice(),
         "word.add" => add_word(),
         "word.remove" => remove_word(),
         "label.add" => make_label(),
@@ -144,6 +177,10 @@ pub fn act(label: &str) -> &'static str {
         "comment.add" => add_comment(),
         "comment.edit" => edit_comment(),
         "comment.trash" => trash_comment(),
+        "comment.read" => read_comments(),
+        "file.add" => add_file(),
+        "file.trash" => trash_file(),
+        "file.cover" => set_cover(),
         "step.owner" => set_step_owner(),
         "step.due" => set_step_due(),
         "step.split" => split_step(),
@@ -155,7 +192,20 @@ pub fn act(label: &str) -> &'static str {
         "member.add" => add_member(),
         "member.rename" => rename_member(),
         "member.role" => set_role(),
+        "member.change" => change_member(),
+        "member.department" => place_member(),
+        "member.same" => same_member(),
+        "member.part" => part_member(),
+        "member.leave" => leave(),
+        "member.hand" => hand_over(),
+        "member.return" => return_member(),
+        "department.add" => add_department(),
+        "department.rename" => rename_department(),
+        "department.move" => move_department(),
+        "department.trash" => trash_department(),
         "shop.open" => open_shop(),
+        "template.keep" => keep_template(),
+        "template.use" => use_card_template(),
         "board.template" => use_template(),
         "shop.rename" => rename_shop(),
         "shop.join" => join_shop(),

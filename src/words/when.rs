@@ -4,6 +4,9 @@
 
 use time::{Date, Time, Weekday};
 
+use super::card_templates::counted_day;
+use crate::domain::when::days_after_use;
+
 words! {
     today: "今天", "today";
     tomorrow: "明天", "tomorrow";
@@ -44,6 +47,9 @@ pub fn clock(time: Time) -> String {
 
 /// `11-05`, with its year when it is not this one.
 pub fn date(date: Date, today: Date) -> String {
+    if let Some(days) = days_after_use(date) {
+        return counted_day(days);
+    }
     let (month, day) = (u8::from(date.month()), date.day());
     if date.year() == today.year() {
         format!("{month:02}-{day:02}")
@@ -56,6 +62,7 @@ pub fn date(date: Date, today: Date) -> String {
 pub fn day(of: Date, today: Date) -> String {
     match near(of, today) {
         Some(word) => word.to_owned(),
+        None if days_after_use(of).is_some() => date(of, today),
         None => format!("{} {}", date(of, today), weekday(of.weekday())),
     }
 }
@@ -72,6 +79,7 @@ pub fn moment(of: Date, time: Time, today: Date) -> String {
 pub fn due(of: Date, time: Option<Time>, today: Date) -> String {
     let late = today.to_julian_day() - of.to_julian_day();
     match time {
+        _ if days_after_use(of).is_some() => date(of, today),
         _ if late > 0 => overdue(late),
         Some(time) => moment(of, time, today),
         None if late >= -2 => due_on(&day(of, today)),

@@ -124,6 +124,19 @@ async fn rows_are_as_the_schema_says() {
 }
 
 #[wasm_bindgen_test]
+async fn reading_makes_no_database_and_finds_one_that_was_made_since() {
+    let ground = InBrowser::new();
+    let log = |storage: Rc<dyn Storage>| zhanggui::storage::Log::open(storage, &Start::Fresh);
+    let (here, there) = (log(ground.storage(false)), log(ground.storage(false)));
+    script("addEventListener('error', () => (window.complained = true)); return Promise.resolve()").await;
+    assert_eq!(here.draft("first/name").await, Ok(None));
+    assert!(boot(&ground.name).await.is_null(), "looking made nothing");
+    assert!(script("return Promise.resolve(window.complained)").await.is_undefined(), "nobody complained");
+    there.keep_draft("first/name", "小").await.expect("it is kept");
+    assert_eq!(here.draft("first/name").await, Ok(Some("小".to_owned())));
+}
+
+#[wasm_bindgen_test]
 async fn a_cleared_database_is_lost_and_not_empty() {
     let ground = InBrowser::new();
     let troubles: Rc<RefCell<Vec<StorageError>>> = Rc::default();

@@ -15,21 +15,22 @@ use zhanggui::{
     features::{
         boards::{
             commands::{card, detail, list},
-            lens::{
-                beside::Beside,
-                columns::{Column, put_card},
-            },
+            lens::{beside::Beside, cell::put_card, columns::Column},
         },
         links::commands::{Relation, link, split_step, unlink},
         routines::commands::{Repetition, set_routine, stop_routine},
+        talk::commands::edit_comment,
         trash::commands::{Shelf, purge, restore},
     },
 };
 
-use super::device::{BOARD, Device};
+use super::{
+    device::{BOARD, Device},
+    handing, many, people, shop,
+};
 
 /// The cards at which both people meet.
-const MEETING: [Id<Card>; 3] = [Id::of(RecordId(101)), Id::of(RecordId(102)), Id::of(RecordId(103))];
+pub const MEETING: [Id<Card>; 3] = [Id::of(RecordId(101)), Id::of(RecordId(102)), Id::of(RecordId(103))];
 
 /// Numbers that are the same for the same seed.
 pub struct Chance(u64);
@@ -50,16 +51,16 @@ impl Chance {
         (self.next() >> 32) as usize % limit
     }
 
-    fn yes(&mut self) -> bool {
+    pub fn yes(&mut self) -> bool {
         self.below(2) == 0
     }
 
-    fn of<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+    pub fn of<T: Copy>(&mut self, all: &[T]) -> Option<T> {
         (!all.is_empty()).then(|| all[self.below(all.len())])
     }
 }
 
-fn all<R: Typed>(ws: &Workspace) -> Vec<Id<R>> {
+pub fn all<R: Typed>(ws: &Workspace) -> Vec<Id<R>> {
     ws.records().iter().filter(|it| it.data.kind() == R::KIND).map(|it| Id::of(it.id)).collect()
 }
 
@@ -84,14 +85,26 @@ pub fn act(device: &Device, chance: &mut Chance) {
         let (card, title) = (session.new_id(), format!("不粘锅 {}件", chance.below(1000)));
         return session.run(move |ws, cx| card::add_card(ws, cx, card, list, &title));
     };
-    match chance.below(12) {
-        0..4 => about(device, chance, one),
-        4 => within(device, chance, one),
-        5 => among(device, chance, one, &cards, list),
-        6 => away(device, chance, one),
-        7..9 => again(device, chance, one, list),
-        9..11 => session.undo(),
-        _ => session.redo(),
+    match chance.below(32) {
+        0..5 => about(device, chance, one),
+        5 | 6 => within(device, chance, one),
+        7 => among(device, chance, one, &cards, list),
+        8 | 9 => away(device, chance, one),
+        10..14 => again(device, chance, one, list),
+        14..17 => session.undo(),
+        17 => session.redo(),
+        18 | 30 => people::act(device, chance),
+        19 | 31 => shop::boards(device, chance, list),
+        20 | 21 => shop::fields(device, chance, one),
+        22 => shop::words(device, chance, one, list),
+        23 => many::copies(device, chance, one, list),
+        24 => many::several(device, chance, one, list),
+        25 => many::dates(device, chance, one),
+        26 if chance.yes() => many::back(device, chance, one),
+        26 => many::lines(device, chance, one, list),
+        27 => handing::talk(device, chance, one),
+        28 => handing::files(device, chance, one),
+        _ => handing::handed(device, chance, one),
     }
 }
 
@@ -146,8 +159,15 @@ fn within(device: &Device, chance: &mut Chance, one: Id<Card>) {
     let (number, on) = (chance.below(100), chance.yes());
     let steps: Vec<Id<Step>> = session.read(|ws| ws.children::<Step>(one.any()).map(|it| it.0).collect());
     let comments: Vec<Id<Comment>> = session.read(all);
-    match (chance.below(5), chance.of(&steps)) {
-        (0, Some(step)) => session.run(move |ws, cx| detail::tick_step(ws, cx, step, on)),
+    match (chance.below(8), chance.of(&steps)) {
+        (5, Some(step)) => {
+            session.run(move |ws, cx| detail::rename_step(ws, cx, step, &format!("核对 {number}")))
+        }
+        (6, Some(step)) => session.run(move |ws, cx| detail::trash_step(ws, cx, step)),
+        (0, Some(step)) => {
+            let is_done = session.read(|ws| ws.get(step).is_some_and(|it| it.done));
+            session.run(move |ws, cx| detail::tick_step(ws, cx, step, !is_done));
+        }
         (1, Some(step)) => session.run(move |ws, cx| detail::move_step(ws, cx, step, number % 3)),
         (2, Some(step)) => {
             let card = session.new_id();
@@ -155,7 +175,10 @@ fn within(device: &Device, chance: &mut Chance, one: Id<Card>) {
         }
         (3, _) => match chance.of(&comments) {
             Some(comment) if on => {
-                session.run(move |ws, cx| detail::edit_comment(ws, cx, comment, &format!("改成 {number}")));
+                session.run(move |ws, cx| {
+                    let seen = ws.known(comment.any(), Comment::TEXT.key());
+                    edit_comment(ws, cx, comment, &format!("改成 {number}"), &[], &seen)
+                });
             }
             _ => session.run(move |ws, cx| detail::add_comment(ws, cx, one, &format!("说 {number}"))),
         },
@@ -171,12 +194,12 @@ fn among(device: &Device, chance: &mut Chance, one: Id<Card>, cards: &[Id<Card>]
     match chance.below(7) {
         0 | 1 => session.run(move |ws, cx| card::move_card(ws, cx, one, to, index)),
         2 => {
-            let (from, to) = (Column::List(to), Column::List(to));
+            let (from, to) = (Column::List(to).into(), Column::List(to).into());
             session.run(move |ws, cx| put_card(ws, cx, one, (from, to), Beside::After(other)));
         }
         3 => {
             let owner: Option<Id<Member>> = session.read(|ws| ws.get(one).and_then(|it| it.owner));
-            let columns = (Column::Owner(owner), Column::Owner(Some(session.me())));
+            let columns = (Column::Owner(owner).into(), Column::Owner(Some(session.me())).into());
             session.run(move |ws, cx| put_card(ws, cx, one, columns, Beside::End));
         }
         4 => session.run(move |ws, cx| list::move_list(ws, cx, to, index)),
@@ -197,7 +220,7 @@ fn among(device: &Device, chance: &mut Chance, one: Id<Card>, cards: &[Id<Card>]
 fn away(device: &Device, chance: &mut Chance, one: Id<Card>) {
     let session = device.session;
     let on = chance.yes();
-    match chance.below(8) {
+    match chance.below(9) {
         0 | 1 => session.run(move |ws, cx| card::archive_card(ws, cx, one, on)),
         2 | 3 => session.run(move |ws, cx| card::trash_card(ws, cx, one, true)),
         4 | 5 => session.run(move |ws, cx| restore(ws, cx, one.any(), Shelf::Trash)),

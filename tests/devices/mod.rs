@@ -1,18 +1,33 @@
 //! Two people at two devices, doing whatever the app offers, and packets that cross between them in any order.
 //!
 //! - `device`: a session with its log, as the app joins them, without a disk
-//! - `acts`: everything a person can do with cards, chosen by chance
+//! - `acts`: everything a person can do, chosen by chance: with cards; `people`, `shop`, `many`, `handing` have the rest
+//! - `first_runs`: eight first runs become one shop
+//! - `forged`: what no honest device writes can be looked at all the same
+//! - `team`: up to six people, packets of every scope, and the rules as a model; `script` is what a run is made of,
+//!   `carried` what a packet may carry
+//! - `sight`: everything a person can see
 //!
 //! Here whole commands of all features meet, where `merge` makes ops by hand.
 
 mod acts;
+mod carried;
 mod device;
+mod first_runs;
+mod forged;
+mod handing;
+mod many;
+mod people;
+mod script;
+mod shop;
+mod sight;
+mod team;
 
 use self::{acts::Chance, device::Device};
 use crate::merge::oracle;
 
 const SEEDS: u64 = 100;
-const ACTS: usize = 50;
+const ACTS: usize = 100;
 
 /// How many of the runs met what makes merging hard.
 #[derive(Default, Debug)]
@@ -47,6 +62,9 @@ fn whatever_two_people_do_packets_make_one_shop_of_it() {
                 1 | 2 if !crossing[who].is_empty() => {
                     let at = chance.below(crossing[who].len());
                     devices[who].take_in(&crossing[who][at]);
+                    if chance.yes() {
+                        devices[who].session.undo();
+                    }
                 }
                 _ => acts::act(&devices[who], &mut chance),
             }

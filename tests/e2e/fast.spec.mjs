@@ -109,7 +109,7 @@ test("by finger: the menu begins, taps go on, and the bar finishes, labels and p
   await hand.tap(find.button(bar, "负责人"));
   await hand.tap(page.getByRole("dialog", { name: "负责人" }).getByRole("button", { name: /小李/ }));
   await expect(find.card(page, "丙")).toHaveAccessibleName(/负责人 小李/);
-  await hand.tap(find.button(bar, "移到回收站"));
+  await hand.tap(find.button(bar, "放进回收站"));
   await check.cards(page, "要做的", ["乙", "丁"]);
   await expect(bar).toHaveCount(0);
   await hand.tap(find.button(page, "撤销").last());

@@ -75,8 +75,8 @@ test("at a desk: what is left of a price is worked out, shown on the card and ad
 
   // A filter counts what it shows, and says so.
   await page.goto(`${board}?q=${encodeURIComponent("汤锅")}`);
-  await expect(find.column(page, LIST)).toContainText("筛出的 300 件·¥26,700");
-  await expect(page.getByRole("note", { name: "看板合计" })).toContainText("筛出 1 张·300 件·¥26,700");
+  await expect(find.column(page, LIST)).toContainText("筛选出的 300 件·¥26,700");
+  await expect(page.getByRole("note", { name: "看板合计" })).toContainText("筛选出 1 张·300 件·¥26,700");
 
   // A shape stays where values would be lost; a field that goes comes back by undo, with what was said.
   await act.goTo(page, "#/settings/fields");

@@ -324,3 +324,65 @@ test("a card half typed before a reload is there when one goes on", async ({ hos
   await find.addButton(page, "要做的").click();
   await expect(find.titleBox(page)).toHaveValue("");
 });
+
+test("a name half typed before a reload is there when one goes on: of oneself, a shop, a list, a label, in the table", async ({ host, open }) => {
+  const { page } = await open({ device: "desk" });
+  const box = name => page.getByRole("textbox", { name, exact: true });
+  // What was typed is given this long to reach the disk.
+  const lose = async (wait = 50) => {
+    await page.waitForTimeout(wait);
+    await act.reload(page);
+  };
+  await act.openApp(page, host);
+  await box("同事怎么叫你").fill("小");
+  await box("店铺名字").fill("好锅");
+  // The first word of all makes the database.
+  await lose(500);
+  await expect(box("同事怎么叫你")).toHaveValue("小");
+  await expect(box("店铺名字")).toHaveValue("好锅");
+  await act.beginEmpty(page, "小李");
+  await check.saved(page);
+
+  await find.button(page, "添加列表").click();
+  await box("列表名字").fill("待拍");
+  await lose();
+  await find.button(page, "添加列表").click();
+  await expect(box("列表名字")).toHaveValue("待拍");
+  await box("列表名字").fill("待拍照");
+  await page.keyboard.press("Enter");
+  await expect(find.column(page, "待拍照")).toBeVisible();
+
+  await act.chooseOfList(page, "待拍照", "改名");
+  await box("列表名字").fill("待拍照片");
+  await lose();
+  await act.chooseOfList(page, "待拍照", "改名");
+  await expect(box("列表名字")).toHaveValue("待拍照片");
+  await page.keyboard.press("Escape");
+  // Given up is given up.
+  await act.chooseOfList(page, "待拍照", "改名");
+  await expect(box("列表名字")).toHaveValue("待拍照");
+  await page.keyboard.press("Escape");
+
+  await act.addCards(page, "要做的", ["甲"]);
+  await find.card(page, "甲").click();
+  await find.cardSheet(page, "甲").getByRole("button", { name: /^标签/ }).click();
+  await box("标签名字").fill("爆");
+  await lose();
+  await find.cardSheet(page, "甲").getByRole("button", { name: /^标签/ }).click();
+  await expect(box("标签名字")).toHaveValue("爆");
+  await box("标签名字").press("Enter");
+  await expect(find.cardSheet(page, "甲").getByRole("button", { name: /^标签/ })).toContainText("爆");
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+
+  await find.button(page, "表格").click();
+  await find.cell(page, "甲", "标题").focus();
+  await page.keyboard.press("Enter");
+  await box("「甲」的标题").fill("甲锅");
+  await lose();
+  await find.cell(page, "甲", "标题").focus();
+  await page.keyboard.press("Enter");
+  await expect(box("「甲」的标题")).toHaveValue("甲锅");
+  await page.keyboard.press("Enter");
+  await expect(find.cell(page, "甲锅", "标题")).toBeVisible();
+});

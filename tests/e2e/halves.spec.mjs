@@ -76,3 +76,20 @@ test("where that can not be had at once, the page opens anew with both halves", 
   }).toPass();
   expect(held, "fetched by a page that was opened anew").toBe(2);
 });
+
+test("a start that wants the later half at once is given both the next time", async ({ host, open }) => {
+  const { page } = await openPlain(open);
+  await act.openApp(page, host);
+  await act.beginEmpty(page);
+  await act.addCards(page, "要做的", [CARD]);
+  await act.look(page, ["表格"]);
+  await expect(find.table(page)).toBeVisible();
+  let asked = [];
+  page.on("request", it => /later-/.test(it.url()) && asked.push(it.resourceType()));
+  for (const way of ["xhr", "fetch"]) {
+    asked = [];
+    await act.reload(page);
+    await expect(find.table(page)).toContainText(CARD);
+    expect(asked[0]).toBe(way);
+  }
+});

@@ -1,13 +1,13 @@
 // What happened, and the way back to how it was.
 import { act, check, expect, find, finger, test } from "./support/test.mjs";
 
-const TODO = "要做的";
+const TO_DO = "要做的";
 
 async function begin(host, open, device) {
   const { page } = await open({ device });
   await act.openApp(page, host);
   await act.beginEmpty(page);
-  await act.addCards(page, TODO, ["铁锅", "剪刀"]);
+  await act.addCards(page, TO_DO, ["铁锅", "剪刀"]);
   return page;
 }
 
@@ -40,8 +40,10 @@ test("at the desk: a card goes back to a version, and that is undone", async ({ 
   await check.cardIsOpen(page, "铸铁锅");
   await expect(find.cardSheet(page, "铸铁锅").getByRole("checkbox", { name: "拍主图" })).toHaveCount(0);
   await page.keyboard.press("Escape");
+  // While it is being closed it is still over the board, whose undo it is.
+  await expect(find.cardSheet(page, "铸铁锅")).toBeHidden();
   await page.keyboard.press("Control+z");
-  await check.cards(page, TODO, ["不粘锅", "剪刀"]);
+  await check.cards(page, TO_DO, ["不粘锅", "剪刀"]);
   await act.openCard(page, "不粘锅");
   await expect(find.cardSheet(page, "不粘锅").getByRole("checkbox", { name: "拍主图" })).toBeVisible();
 });
@@ -86,5 +88,5 @@ test("what is archived is looked through and comes back", async ({ host, open })
   await find.putAway(page, "铁锅").getByRole("button", { name: /^恢复/ }).click();
   await expect(page.getByText("没找到「锅」")).toBeVisible();
   await page.goBack();
-  await check.cards(page, TODO, ["铁锅"]);
+  await check.cards(page, TO_DO, ["铁锅"]);
 });

@@ -1,7 +1,7 @@
 // Order in the work: what comes again, what waits for what, who does a step, how full a list is and how much is done.
 import { act, check, expect, find, finger, test } from "./support/test.mjs";
 
-const TODO = "要做的", DOING = "在做的";
+const TO_DO = "要做的", DOING = "在做的";
 // A Wednesday.
 const TODAY = new Date("2026-11-18T09:00:00+08:00");
 const fact = (sheet, name) => sheet.getByRole("button", { name: new RegExp(`^${name}`) });
@@ -23,7 +23,7 @@ async function begin(host, open, device, more = {}) {
 test("on a phone: a card that comes again, once, and not when undone", async ({ host, open }) => {
   const page = await begin(host, open, "phone");
   const touch = await finger(page);
-  await act.addCards(page, TODO, ["浇花"]);
+  await act.addCards(page, TO_DO, ["浇花"]);
   await act.openCard(page, "浇花");
   const sheet = find.cardSheet(page, "浇花");
   const step = sheet.getByRole("textbox", { name: "添加一步" });
@@ -39,15 +39,15 @@ test("on a phone: a card that comes again, once, and not when undone", async ({ 
   await expect(find.card(page, "浇花，")).toHaveAccessibleName(/会重复/);
 
   await finish(page, "浇花");
-  await check.cards(page, TODO, ["浇花，已完成", "浇花，11-25"]);
+  await check.cards(page, TO_DO, ["浇花，已完成", "浇花，11-25"]);
   await expect(page.getByText("下一张「浇花」：11-25 周三")).toBeVisible();
   await touch.tap(find.button(page, "撤销").first());
-  await check.cards(page, TODO, ["浇花，今天截止"]);
+  await check.cards(page, TO_DO, ["浇花，今天截止"]);
   await finish(page, "浇花");
-  await check.cards(page, TODO, ["浇花，已完成", "浇花，11-25"]);
+  await check.cards(page, TO_DO, ["浇花，已完成", "浇花，11-25"]);
   await check.saved(page);
   await act.reload(page);
-  await check.cards(page, TODO, ["浇花，已完成", "浇花，11-25"]);
+  await check.cards(page, TO_DO, ["浇花，已完成", "浇花，11-25"]);
   await find.card(page, "浇花，11-25").tap();
   await expect(sheet.getByRole("checkbox", { name: "打水" })).not.toBeChecked();
   await touch.tap(fact(sheet, "重复"));
@@ -57,8 +57,8 @@ test("on a phone: a card that comes again, once, and not when undone", async ({ 
 
 test("at a desk by keys: weeks away bring one card, of a pattern of one's own", async ({ host, open }) => {
   const page = await begin(host, open, "desk");
-  await act.addCards(page, TODO, ["盘点"]);
-  await act.walkTo(page, TODO, "盘点");
+  await act.addCards(page, TO_DO, ["盘点"]);
+  await act.walkTo(page, TO_DO, "盘点");
   await page.keyboard.press("Enter");
   const sheet = find.cardSheet(page, "盘点");
   await act.tabTo(page, fact(sheet, "重复"));
@@ -82,21 +82,21 @@ test("at a desk by keys: weeks away bring one card, of a pattern of one's own", 
   await expect(find.button(repeat, "到日子就出")).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Escape");
   await page.keyboard.press("Escape");
-  await check.cards(page, TODO, ["盘点，今天截止"]);
+  await check.cards(page, TO_DO, ["盘点，今天截止"]);
   await check.saved(page);
 
   await page.clock.setFixedTime(new Date("2026-12-09T09:00:00+08:00"));
   await act.reload(page);
-  await check.cards(page, TODO, ["盘点，逾期 21 天", "盘点，逾期 1 天"]);
+  await check.cards(page, TO_DO, ["盘点，逾期 21 天", "盘点，逾期 1 天"]);
   await expect(page.getByText("中间跳过 9 次")).toBeVisible();
   await act.reload(page);
-  await check.cards(page, TODO, ["盘点，逾期", "盘点，逾期"]);
+  await check.cards(page, TO_DO, ["盘点，逾期", "盘点，逾期"]);
 });
 
 test("what stands open is within everybody's reach, and the next stage one tap away", async ({ host, open }) => {
   for (const device of ["phone", "desk"]) {
     const page = await begin(host, open, device, { reducedMotion: "reduce" });
-    await act.addCards(page, TODO, ["选品"]);
+    await act.addCards(page, TO_DO, ["选品"]);
     await act.openCard(page, "选品");
     const sheet = find.cardSheet(page, "选品");
     await fact(sheet, "重复").click();
@@ -126,7 +126,7 @@ test("what stands open is within everybody's reach, and the next stage one tap a
 test("on a phone: what is held up says so until the other is done", async ({ host, open }) => {
   const page = await begin(host, open, "phone");
   const touch = await finger(page);
-  await act.addCards(page, TODO, ["上架", "拍主图"]);
+  await act.addCards(page, TO_DO, ["上架", "拍主图"]);
   await act.openCard(page, "上架");
   const sheet = find.cardSheet(page, "上架");
   await touch.tap(find.button(relations(sheet), "关联一张卡片"));
@@ -157,7 +157,7 @@ test("on a phone: what is held up says so until the other is done", async ({ hos
 
 test("at a desk: a step has somebody and a day, and becomes a card", async ({ host, open }) => {
   const page = await begin(host, open, "desk");
-  await act.addCards(page, TODO, ["双十一", "别的"]);
+  await act.addCards(page, TO_DO, ["双十一", "别的"]);
   await act.openCard(page, "双十一");
   const sheet = find.cardSheet(page, "双十一");
   const step = sheet.getByRole("textbox", { name: "添加一步" });
@@ -192,9 +192,9 @@ test("at a desk: a step has somebody and a day, and becomes a card", async ({ ho
   await expect(sheet.getByRole("checkbox", { name: "拍主图" })).toHaveCount(0);
   await expect(links(sheet)).toHaveText([/^拍主图/]);
   await page.keyboard.press("Escape");
-  await check.cards(page, TODO, ["双十一", "拍主图，负责人 小李，明天截止", "别的"]);
+  await check.cards(page, TO_DO, ["双十一", "拍主图，负责人 小李，明天截止", "别的"]);
   await find.button(page, "撤销").first().click();
-  await check.cards(page, TODO, ["双十一", "别的"]);
+  await check.cards(page, TO_DO, ["双十一", "别的"]);
   await act.openCard(page, "双十一");
   await expect(sheet.getByRole("checkbox", { name: "拍主图" })).toBeVisible();
 });
@@ -202,17 +202,17 @@ test("at a desk: a step has somebody and a day, and becomes a card", async ({ ho
 test("a list that is too full says so and takes more; the board tells how much is done", async ({ host, open }) => {
   for (const device of ["phone", "desk"]) {
     const page = await begin(host, open, device);
-    await act.addCards(page, TODO, ["甲", "乙"]);
-    await act.chooseOfList(page, TODO, "最多放几张…");
-    const limit = page.getByRole("dialog", { name: `「${TODO}」最多放几张` });
+    await act.addCards(page, TO_DO, ["甲", "乙"]);
+    await act.chooseOfList(page, TO_DO, "最多放几张…");
+    const limit = page.getByRole("dialog", { name: `「${TO_DO}」最多放几张` });
     await limit.getByRole("textbox", { name: "张数" }).fill("两");
     await find.button(limit, "存好").click();
     await expect(limit).toContainText("写成整数");
     await limit.getByRole("textbox", { name: "张数" }).fill("2");
     await page.keyboard.press("Enter");
-    await expect(find.column(page, TODO)).toContainText("2 / 2 张");
-    await act.addCards(page, TODO, ["丙"]);
-    await expect(find.column(page, TODO)).toContainText("3 张，超过最多 2 张");
+    await expect(find.column(page, TO_DO)).toContainText("2 / 2 张");
+    await act.addCards(page, TO_DO, ["丙"]);
+    await expect(find.column(page, TO_DO)).toContainText("3 张，超过最多 2 张");
     await finish(page, "甲");
     await find.button(page, "店里的事：更多").click();
     await page.getByRole("menuitem", { name: "进度" }).click();
@@ -223,14 +223,14 @@ test("a list that is too full says so and takes more; the board tells how much i
     await page.keyboard.press("Escape");
     await find.button(page, "撤销").first().click();
     await find.button(page, "撤销").first().click();
-    await expect(find.column(page, TODO)).toContainText("2 / 2 张");
+    await expect(find.column(page, TO_DO)).toContainText("2 / 2 张");
   }
 });
 
 test("two devices tick the same card: one next card, with the words that were typed", async ({ host, open }) => {
   test.setTimeout(120_000);
   const a = await begin(host, open, "desk");
-  await act.addCards(a, TODO, ["浇花"]);
+  await act.addCards(a, TO_DO, ["浇花"]);
   await act.openCard(a, "浇花");
   await fact(find.cardSheet(a, "浇花"), "重复").click();
   await find.button(a.getByRole("dialog", { name: "重复" }), "每天").click();
@@ -252,17 +252,17 @@ test("two devices tick the same card: one next card, with the words that were ty
   await title.press("Enter");
   await a.keyboard.press("Escape");
   await finish(b, "浇花");
-  await check.cards(b, TODO, ["浇花，已完成", "浇花，今天"]);
+  await check.cards(b, TO_DO, ["浇花，已完成", "浇花，今天"]);
 
   const [fromA, fromB] = [await act.exportShop(a), await act.exportShop(b)];
   for (const [page, packet] of [[a, fromB], [b, fromA]]) {
     await act.importFile(page, packet);
     await page.keyboard.press("Escape");
     await act.openFirstBoard(page);
-    await check.cards(page, TODO, ["浇花，已完成", "浇花和施肥，"]);
+    await check.cards(page, TO_DO, ["浇花，已完成", "浇花和施肥，"]);
     await expect(page.getByTitle("两个版本")).toHaveCount(0);
     await check.saved(page);
     await act.reload(page);
-    await check.cards(page, TODO, ["浇花，已完成", "浇花和施肥，"]);
+    await check.cards(page, TO_DO, ["浇花，已完成", "浇花和施肥，"]);
   }
 });

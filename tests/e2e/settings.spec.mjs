@@ -48,6 +48,8 @@ test("a page within a page shows in the navigation where one is", async ({ host,
       ["#/settings", device === "phone" ? "我的" : "设置"],
       ["#/settings/fields", device === "phone" ? "我的" : "设置"],
       ["#/settings/titles", device === "phone" ? "我的" : "设置"],
+      ["#/people", "通讯录"],
+      ["#/trash", device === "phone" ? "我的" : "回收站"],
       ["#/given", device === "phone" ? "我的任务" : "我派出的"],
     ]) {
       await act.goTo(page, route);

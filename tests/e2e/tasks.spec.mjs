@@ -1,35 +1,15 @@
 // 我的任务 and 我派出的: over all boards, by how it presses; at a thumb and by keys.
 import { act, check, expect, find, finger, test } from "./support/test.mjs";
 
-async function give(page, title, who, { due } = {}) {
-  await act.openCard(page, title);
-  const sheet = find.cardSheet(page, title);
-  await sheet.getByRole("button", { name: /^负责人/ }).click();
-  const picker = page.getByRole("dialog", { name: "负责人" });
-  const known = picker.getByRole("button", { name: who });
-  if (await known.count()) await known.click();
-  else {
-    await picker.getByRole("textbox").fill(who);
-    await picker.getByRole("textbox").press("Enter");
-  }
-  await expect(picker).toBeHidden();
-  if (due) {
-    await sheet.getByRole("button", { name: /^截止/ }).click();
-    await find.button(page.getByRole("dialog", { name: "截止" }), due).first().click();
-  }
-  await page.keyboard.press("Escape");
-  await expect(sheet).toBeHidden();
-}
-
 test("on a phone: what is mine to do, over all boards, is finished there", async ({ host, open }) => {
   const { page } = await open({ device: "phone" });
   const touch = await finger(page);
   await act.openApp(page, host);
   await act.beginEmpty(page);
   await act.addCards(page, "要做的", ["甲", "乙", "丙"]);
-  await give(page, "甲", "小李", { due: "今天" });
-  await give(page, "乙", "小李");
-  await give(page, "丙", "小周", { due: "明天" });
+  await act.assign(page, "甲", "小李", { due: "今天" });
+  await act.assign(page, "乙", "小李");
+  await act.assign(page, "丙", "小周", { due: "明天" });
 
   await touch.tap(page.getByRole("navigation", { name: "主导航" }).getByRole("link", { name: "我的任务" }));
   const mine = find.list(page, "我的任务");
@@ -53,7 +33,7 @@ test("at a desk: a task is reached, opened and finished by keys", async ({ host,
   await act.openApp(page, host);
   await act.beginEmpty(page);
   await act.addCards(page, "要做的", ["甲"]);
-  await give(page, "甲", "小李");
+  await act.assign(page, "甲", "小李");
   await act.goTo(page, "#/mine");
   const mine = find.list(page, "我的任务");
   await act.tabTo(page, mine.getByRole("checkbox", { name: "完成「甲」" }));

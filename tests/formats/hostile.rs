@@ -2,6 +2,8 @@
 
 use proptest::{collection::vec, prelude::*};
 use zhanggui::domain::{
+    change::Change,
+    id::RecordId,
     import::{Known, plan},
     packet::{Error, Limits, Measure, Packet, Reader, read},
     value::Value,
@@ -9,6 +11,7 @@ use zhanggui::domain::{
 };
 
 use super::{Device, HOME, sealed, written};
+use crate::merge::oracle;
 
 fn sample() -> (String, Packet) {
     let mut mine = Device::new(1);
@@ -116,14 +119,14 @@ fn damage() -> impl Strategy<Value = Vec<u8>> {
     ]
 }
 
-const HEADER: &str = concat!(
+pub const HEADER: &str = concat!(
     r#"[{"format":"zhanggui","version":1,"kind":"shop","workspace":"0000000000007","shop":"","from":"#,
     r#"{"replica":"0000000000001","member":"0000000000002","name":""},"number":1,"at":0,"#,
     r#""writers":["0000000000001.0","0000000000002.0"]}"#
 );
-const CHANGE: &str = r#"{"change":"0.1","at":0,"by":"0000000000002","label":"x","of":2}"#;
+pub const CHANGE: &str = r#"{"change":"0.1","at":0,"by":"0000000000002","label":"x","of":2}"#;
 
-fn with(line: &str) -> Result<Packet, Error> {
+pub fn with(line: &str) -> Result<Packet, Error> {
     read(sealed(&[HEADER, CHANGE, line]).as_bytes())
 }
 
@@ -214,5 +217,107 @@ fn what_is_no_packet_is_told_so() {
     let long = "x".repeat(20 << 20);
     for text in ["", "[]", "{}", r#"[{"format":"excalidraw"}]"#, "收到", &long] {
         assert_eq!(read(text.as_bytes()), Err(Error::NotAPacket));
+    }
+}
+
+/// F6: who changes a packet is asked, whichever of the two sums it is that does not fit.
+#[test]
+fn wrong_sums_are_told_as_edited() {
+    let (text, whole) = sample();
+    let count = text.lines().count() - 1;
+    let sum = text.rsplit_once("\"sha256\":\"").expect("an end").1;
+    let wrong = [
+        text.replace(&format!("\"count\":{count}"), &format!("\"count\":{}", count + 1)),
+        text.replace(&sum[..8], if sum.starts_with("00000000") { "11111111" } else { "00000000" }),
+    ];
+    for text in wrong {
+        let Err(Error::Edited(packet)) = read(text.as_bytes()) else { panic!("it was edited") };
+        assert_eq!(*packet, whole);
+    }
+}
+
+/// Words that mean something to browsers are words.
+#[test]
+fn words_of_browsers_are_words() {
+    for word in ["__proto__", "constructor", "toString"] {
+        let line = format!(
+            r#"{{"record":"{word}","id":"0000000000009","{word}":["{word}","0.1.0"],"{word}/0000000000009":[true,"0.1.1"]}}"#
+        );
+        let packet = with(&line).expect("a packet");
+        let mut workspace = Workspace::default();
+        packet.changes.iter().for_each(|it| drop(workspace.apply(it)));
+        let again = read(written(&packet.changes).as_bytes()).expect("what we write we read");
+        assert_eq!(again.changes, packet.changes);
+        let record = workspace.record(RecordId(9)).expect("it is kept");
+        assert_eq!((record.data.kind().as_str(), record.registers().len()), (word, 2));
+    }
+}
+
+/// C6, F12: two contents under one name, in one packet or in two: both are kept, or neither, on any device the same.
+#[test]
+fn two_contents_under_one_name_lose_nothing() {
+    let change = |at: i64| format!(r#"{{"change":"0.1","at":{at},"by":"0000000000002","label":"x","of":2}}"#);
+    let says = |key: &str, value: &str, index: usize| {
+        format!(r#"{{"record":"card","id":"0000000000009","{key}":["{value}","0.1.{index}"]}}"#)
+    };
+    let packet =
+        |at: i64, line: &str| read(sealed(&[HEADER, &change(at), line]).as_bytes()).expect("a packet");
+    // In one packet: the second line that says so is damage.
+    let [first, second] = ["锅", "碗"].map(|it| says("title", it, 0));
+    let twice = read(sealed(&[HEADER, &change(0), &first, &second]).as_bytes());
+    assert_eq!(twice, Err(Error::Damaged { line: 5 }));
+    let twice = read(sealed(&[HEADER, &change(0), &change(1), &first]).as_bytes());
+    assert_eq!(twice, Err(Error::Damaged { line: 3 }));
+    // In two: the same op with another value, another moment, or another register.
+    for other in [
+        packet(0, &second),
+        packet(5, &first),
+        packet(0, &says("body", "碗", 0)),
+        packet(9, &says("body", "碗", 1)),
+    ] {
+        let packets = [packet(0, &first), other];
+        let states = [[0, 1, 0, 1], [1, 0, 1, 0]].map(|order| {
+            let (mut workspace, mut log) = (Workspace::default(), vec![]);
+            for which in order {
+                let mut known = Known::default();
+                log.iter().for_each(|it| known.add(it));
+                let plan = plan(packets[which].clone(), &known, &workspace, HOME).expect("few people");
+                plan.changes.iter().for_each(|it| drop(workspace.apply(it)));
+                log.extend(plan.changes);
+            }
+            assert_eq!(log.len(), 2, "both, and each once");
+            assert_eq!(oracle::of_workspace(&workspace), oracle::of_ops(&log));
+            let text = |it: &Change| match &it.ops[0].value {
+                Value::Text(text) => text.clone(),
+                _ => String::new(),
+            };
+            let mut texts: Vec<String> = log.iter().map(text).collect();
+            texts.sort();
+            texts
+        });
+        assert_eq!(states[0], states[1]);
+    }
+}
+
+/// M1: packets that come again, older ones after newer ones too, change nothing.
+#[test]
+fn what_is_replayed_changes_nothing() {
+    let mut device = Device::new(1);
+    let card = device.add_card("一");
+    let mut packets = vec![written(&device.log)];
+    for title in ["二", "三", "四"] {
+        device.rename(card, title);
+        packets.push(written(&device.log));
+    }
+    let (mut workspace, mut log) = (Workspace::default(), vec![]);
+    for which in [3, 0, 2, 1, 3, 0, 0] {
+        let mut known = Known::default();
+        log.iter().for_each(|it| known.add(it));
+        let packet = read(packets[which].as_bytes()).expect("a packet");
+        let plan = plan(packet, &known, &workspace, HOME).expect("few people");
+        plan.changes.iter().for_each(|it| drop(workspace.apply(it)));
+        log.extend(plan.changes);
+        assert_eq!(oracle::of_workspace(&workspace), oracle::of_workspace(&device.workspace));
+        assert_eq!(log.len(), 4);
     }
 }

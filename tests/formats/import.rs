@@ -62,6 +62,41 @@ fn a_plan_counts_what_a_person_would_see() {
 }
 
 #[test]
+fn what_would_go_to_the_trash_is_told_as_that() {
+    let mut mine = Device::new(1);
+    let cards = ["旧款", "新款"].map(|it| mine.add_card(it));
+    let mut theirs = Device { number: 2, ..mine.clone() };
+    theirs.rename(cards[1], "新款二稿");
+    theirs.rename(cards[0], "旧款清仓");
+    theirs.act("card.trash", |edit, _| _ = edit.set(cards[0], &Card::TRASHED, true));
+    let plan = planned(&mine, &theirs.log);
+    assert_eq!(plan.tallies[0].trashed.samples, ["旧款清仓"]);
+    assert_eq!(plan.tallies[0].updated.samples, ["新款二稿"], "each counts once");
+
+    plan.changes.into_iter().for_each(|it| mine.take(it));
+    theirs.act("card.trash", |edit, _| _ = edit.set(cards[0], &Card::TRASHED, false));
+    let back = planned(&mine, &theirs.log);
+    assert_eq!(
+        (back.tallies[0].trashed.count, back.tallies[0].updated.count),
+        (0, 1),
+        "coming back is no loss"
+    );
+}
+
+/// F8: whatever can be typed can be handed over.
+#[test]
+fn a_very_long_text_is_taken_in() {
+    let mut mine = Device::new(1);
+    let card = mine.add_card("详情页文案");
+    let long = "不粘锅".repeat(1 << 20);
+    mine.act("card.edit", |edit, _| _ = edit.set(card, &Card::BODY, long.clone()));
+    let packet = read(written(&mine.log).as_bytes()).expect("a packet");
+    let mut other = Device::new(2);
+    packet.changes.into_iter().for_each(|it| other.take(it));
+    assert_eq!(other.workspace.get(card).map(|it| it.body == long), Some(true));
+}
+
+#[test]
 fn a_purge_that_comes_in_takes_what_comes_with_it() {
     let mut mine = Device::new(1);
     let card = mine.add_card("旧款");
@@ -110,6 +145,32 @@ fn two_contents_under_one_name_are_both_kept() {
     assert_eq!(phone.workspace.conflicts(card.any()), copy.workspace.conflicts(card.any()));
 }
 
+/// C6: the copy did more in the act that has the name: what of it has a free place is of another act all the same.
+#[test]
+fn what_is_more_in_the_second_content_goes_along_with_it() {
+    let mut phone = Device::new(1);
+    let card = phone.add_card("双11");
+    let mut copy = phone.clone();
+    phone.rename(card, "双11主会场");
+    copy.act("fill_card", |edit, _| {
+        edit.set(card, &Card::TITLE, "双11分会场".to_owned()).set(card, &Card::BODY, "提前报名".to_owned());
+    });
+    copy.log[1].at += 5_000;
+    copy.log[1].by = Id::of(RecordId(300));
+    let plan = planned(&phone, &copy.log);
+    assert_eq!((plan.clashes, plan.changes.len()), (2, 2));
+    assert!(plan.changes.iter().all(|it| it.id.writer.replica != RecordId(1) && it.at == copy.log[1].at));
+    plan.changes.into_iter().for_each(|it| phone.take(it));
+    assert!(planned(&phone, &copy.log).is_empty(), "and once only");
+    // A third device learns of it what the phone knows, each with its own moment.
+    let mut third = Device::new(3);
+    let log = phone.log.clone();
+    planned(&third, &log).changes.into_iter().for_each(|it| third.take(it));
+    let stamp = |device: &Device| device.workspace.stamp(card.any(), Card::BODY.key()).map(|it| it.at);
+    assert_eq!((stamp(&third), stamp(&phone)), (Some(copy.log[1].at), Some(copy.log[1].at)));
+    assert!(planned(&third, &phone.log).is_empty() && planned(&phone, &third.log).is_empty());
+}
+
 /// C6: the name is part of the format: other versions must come to the same.
 #[test]
 fn a_second_content_gets_its_name_from_what_it_says() {
@@ -125,7 +186,7 @@ fn a_second_content_gets_its_name_from_what_it_says() {
 #[test]
 fn another_shop_is_noticed() {
     let device = Device::new(1);
-    let other = Packet { header: header(), changes: vec![], unknown: 0 };
+    let other = Packet { header: header(), changes: vec![], unknown: 0, damaged_chunks: 0 };
     let plan = plan(other, &Known::default(), &device.workspace, RecordId(8)).expect("few people");
     assert!(plan.other_shop && plan.is_empty());
 }

@@ -3,9 +3,15 @@
 //! - `packet`: packets are short, and read as they were written
 //! - `example`: the packet printed in docs/FORMAT.md is a real one
 //! - `hostile`: cut, flipped, forged and oversized packets are refused with a reason
+//! - `great`: as much as a packet may say, and more
+//! - `files`: the content of files in packets
+//! - `buyers`: what tells of buyers is held back, and comes later
 //! - `import`: what a plan tells before anything is done
 
+mod buyers;
 mod example;
+mod files;
+mod great;
 mod hostile;
 mod import;
 mod packet;
@@ -31,7 +37,15 @@ const LIST: Id<List> = Id::of(RecordId(70));
 fn header() -> Header {
     let from = Sender { replica: RecordId(11), member: Id::of(RecordId(12)), name: "李雷".into() };
     Header {
-        kind: Name::SHOP, workspace: HOME, shop: "小店".into(), from, number: 3, at: 1_767_225_600_000
+        kind: Name::SHOP,
+        workspace: HOME,
+        shop: "小店".into(),
+        from,
+        to: None,
+        board: None,
+        number: 3,
+        before: Some(0),
+        at: 1_767_225_600_000,
     }
 }
 

@@ -32,6 +32,28 @@ fn a_cleared_number_is_no_zero_in_either_order() {
     }
 }
 
+/// M1: an empty title is told in one way, and what is contested in one order, whichever came first.
+#[test]
+fn versions_are_told_alike_in_either_order() {
+    let ops = [
+        wrote(1, Card::KIND, Card::TITLE.key(), Value::Text(String::new())),
+        wrote(2, Card::KIND, Card::TITLE.key(), Value::Text("锅".into())),
+        wrote(3, Card::KIND, Card::BODY.key(), Value::Text("一".into())),
+        wrote(4, Card::KIND, Card::BODY.key(), Value::Text("二".into())),
+    ];
+    let told = |order: [usize; 4]| {
+        let mut workspace = Workspace::default();
+        order.iter().for_each(|it| drop(workspace.apply(&ops[*it])));
+        workspace.conflicts(RecordId(9))
+    };
+    let all = told([0, 1, 2, 3]);
+    assert_eq!(all.len(), 2);
+    assert_eq!(all[0].versions[1].value, Value::Nothing);
+    for order in [[3, 2, 1, 0], [2, 0, 3, 1], [1, 0, 3, 2]] {
+        assert_eq!(told(order), all);
+    }
+}
+
 /// M6: a command that still holds a card which is gone writes nothing; it would claim to have seen nothing.
 #[test]
 fn nothing_is_written_into_what_is_gone() {

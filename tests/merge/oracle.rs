@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use zhanggui::domain::{
+    card::Card,
     change::{Change, Op, Position, Writer},
     id::RecordId,
     name::Name,
@@ -35,20 +36,28 @@ pub struct RecordState {
 pub type HeadState = (i64, OpName, RecordId, String);
 
 /// Kinds that this version shows somewhere.
-const UNDERSTOOD: [&str; 12] = [
+const UNDERSTOOD: [&str; 17] = [
     "board",
     "list",
     "card",
     "step",
     "comment",
     "label",
+    "department",
     "member",
     "field",
     "choice",
+    "alias",
+    "lens",
     "routine",
     "occurrence",
     "link",
+    "file",
+    "dispatch",
 ];
+
+/// Kinds that can be put away; of others the word says nothing.
+const PUT_AWAY: [&str; 3] = ["board", "list", "card"];
 
 type Told<'a> = (&'a Change, &'a Op);
 
@@ -71,14 +80,14 @@ fn said(value: &Value) -> String {
 pub fn of_ops<'a>(changes: impl IntoIterator<Item = &'a Change>) -> State {
     let told = changes.into_iter().flat_map(|change| change.ops.iter().map(move |op| (change, op)));
     let ops: BTreeMap<OpName, Told> = told.map(|it| (name(it), it)).collect();
-    let ids: BTreeSet<RecordId> = ops.values().map(|it| it.1.record).collect();
+    let mut records: BTreeMap<RecordId, Vec<Told>> = BTreeMap::new();
+    ops.values().for_each(|it| records.entry(it.1.record).or_default().push(*it));
     let mut state = State::default();
     let mut standing: Vec<(RecordId, &'static str, Rank, RecordId)> = vec![];
-    for id in ids {
-        let of_record = ops.values().filter(|it| it.1.record == id);
+    for (id, mut of_record) in records {
         // M7: of two kinds under one id the smaller word counts.
-        let kind = of_record.clone().map(|it| it.1.kind.as_str()).min().unwrap_or_default();
-        let of_record: Vec<Told> = of_record.filter(|it| it.1.kind.as_str() == kind).copied().collect();
+        let kind = of_record.iter().map(|it| it.1.kind.as_str()).min().unwrap_or_default();
+        of_record.retain(|it| it.1.kind.as_str() == kind);
         let is_purge = |it: &Told| it.1.key == PURGED && it.1.value == Value::Flag(true);
         let purged = of_record.iter().any(is_purge);
         // M6: what is gone for good leaves nothing but the ops that say so.
@@ -107,11 +116,14 @@ pub fn of_ops<'a>(changes: impl IntoIterator<Item = &'a Change>) -> State {
         let says = |name| shown.get(&Key::plain(name)) == Some(&Value::Flag(true));
         if let Some(Value::Place(parent, rank)) = shown.get(&Key::plain(Name::PLACE))
             && !says(Name::TRASHED)
-            && !says(Name::ARCHIVED)
+            && !(says(Name::ARCHIVED) && PUT_AWAY.contains(&kind))
             && !purged
             && UNDERSTOOD.contains(&kind)
         {
-            standing.push((*parent, kind, rank.clone(), id));
+            // R5: a template of cards stands among those of the shop.
+            let template = kind == "card" && says(Name::TEMPLATE);
+            let parent = if template { Card::TEMPLATES.any() } else { *parent };
+            standing.push((parent, kind, rank.clone(), id));
         }
         state.records.insert(id, RecordState { kind, purged, registers });
     }
@@ -156,6 +168,7 @@ pub fn of_workspace(workspace: &Workspace) -> State {
 /// Everything that something may be found standing in.
 fn parents(workspace: &Workspace) -> BTreeSet<RecordId> {
     let mut parents: BTreeSet<RecordId> = (0..6).map(RecordId).collect();
+    parents.insert(Card::TEMPLATES.any());
     for record in workspace.records() {
         parents.insert(record.id);
         parents.extend(record.data.place().map(|it| it.0));

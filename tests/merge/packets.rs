@@ -21,7 +21,17 @@ const HOME: RecordId = RecordId(9);
 
 fn header() -> Header {
     let from = Sender { replica: RecordId(100), member: Id::of(RecordId(200)), name: "韩梅梅".into() };
-    Header { kind: Name::SHOP, workspace: HOME, shop: "小店".into(), from, number: 1, at: 0 }
+    Header {
+        kind: Name::SHOP,
+        workspace: HOME,
+        shop: "小店".into(),
+        from,
+        to: None,
+        board: None,
+        number: 1,
+        before: None,
+        at: 0,
+    }
 }
 
 fn written(log: &[Change], scope: Scope) -> String {

@@ -1,5 +1,5 @@
-//! Which ops a device has, told by their names and a fingerprint each: some 20 bytes an op, so a log of any honest
-//! length fits.
+//! Which ops a device has, told by their names and a fingerprint each: some 20 bytes an op and as many a change, so a log
+//! of any honest length fits.
 //!
 //! **Invariant:** fingerprints never leave memory; two devices never compare them.
 
@@ -20,7 +20,15 @@ use crate::domain::{
 /// The ops of a log.
 #[derive(Default)]
 pub struct Known {
-    writers: HashMap<Writer, HashMap<u64, u32, Ids>, Ids>,
+    writers: HashMap<Writer, Ops, Ids>,
+}
+
+/// The ops of one writer, by their places.
+#[derive(Default)]
+struct Ops {
+    said: HashMap<u64, u32, Ids>,
+    /// When its changes were made and by whom, by their numbers.
+    made: HashMap<u64, u32, Ids>,
 }
 
 /// Whether an op is here.
@@ -30,7 +38,7 @@ pub enum Presence {
     Absent,
     /// It is.
     Same,
-    /// Another op has its name: two devices wrote as one (rule C6).
+    /// Another op, or another change, has its name: two devices wrote as one (rule C6).
     Other,
 }
 
@@ -38,14 +46,19 @@ impl Known {
     /// Notes a change of the log, in any order.
     pub fn add(&mut self, change: &Change) {
         let ops = self.writers.entry(change.id.writer).or_default();
-        ops.extend(Said::all(change).map(|it| (place(it.position()), fingerprint(it))));
+        ops.made.entry(u64::from(change.id.seq)).or_insert_with(|| made(change));
+        ops.said.extend(Said::all(change).map(|it| (place(it.position()), fingerprint(it))));
     }
 
     /// Whether an op is here.
     pub fn presence(&self, said: Said) -> Presence {
-        let ops = self.writers.get(&said.writer());
-        match ops.and_then(|it| it.get(&place(said.position()))) {
-            None => Presence::Absent,
+        let Some(ops) = self.writers.get(&said.writer()) else { return Presence::Absent };
+        match ops.said.get(&place(said.position())) {
+            // A change is made once: what says so of another moment is of another change of that name.
+            None => match ops.made.get(&u64::from(said.position().seq)) {
+                Some(known) if *known != made(said.change) => Presence::Other,
+                _ => Presence::Absent,
+            },
             Some(known) if *known == fingerprint(said) => Presence::Same,
             Some(_) => Presence::Other,
         }
@@ -69,6 +82,13 @@ pub fn writer_by_content(said: Said) -> Writer {
     let mut sum = Sum::default();
     sum.add(&text);
     Writer { replica: RecordId(sum.beginning()), slot: change.id.writer.slot }
+}
+
+/// A short mark of when a change was made and by whom.
+fn made(change: &Change) -> u32 {
+    let mut mark = Mark(change.at as u64);
+    mark.number(change.by.any().0);
+    mark.short()
 }
 
 /// A short mark of what an op says.
@@ -100,12 +120,16 @@ fn fingerprint(Said { change, op }: Said) -> u32 {
         mark.number(writer.replica.0 ^ u64::from(writer.slot));
         mark.number(place(*position));
     }
-    (mark.0 >> 32) as u32 ^ mark.0 as u32
+    mark.short()
 }
 
 struct Mark(u64);
 
 impl Mark {
+    fn short(&self) -> u32 {
+        (self.0 >> 32) as u32 ^ self.0 as u32
+    }
+
     fn number(&mut self, number: u64) {
         let product = u128::from(self.0 ^ number ^ 0xa076_1d64_78bd_642f) * 0xe703_7ed1_a0b4_28db;
         self.0 = (product >> 64) as u64 ^ product as u64;

@@ -1,6 +1,6 @@
-//! 新增, 更新, 冲突 and 忽略: what an import means to a person, counted by records.
+//! 新增, 更新, 放进回收站, 冲突 and 忽略: what an import means to a person, counted by records.
 //!
-//! **Invariant:** a record counts under at most one of new, updated and ignored; and under conflicts only if it had none.
+//! **Invariant:** a record counts under at most one of new, updated, trashed and ignored; and under conflicts only if it had none.
 
 use hashbrown::{HashMap, HashSet};
 
@@ -25,6 +25,8 @@ pub struct Tally {
     pub new: Heap,
     /// 更新: would say something else.
     pub updated: Heap,
+    /// 放进回收站: would be there, and is not.
+    pub trashed: Heap,
     /// 冲突: would have several versions, and had not.
     pub conflicts: Heap,
     /// 忽略: gone for good here, whatever is said of them.
@@ -85,10 +87,16 @@ pub fn tallies(
     for it in touched {
         let Some(old) = before.record(it.record) else { continue };
         if old.value(it.key) != after.value(it.record, it.key) && said.insert(it.record) {
-            tallies.of(it.kind).updated.add(after.record(it.record));
+            let record = after.record(it.record);
+            let is_trashed = |it: &Record| it.value(Key::plain(Name::TRASHED)) == Value::Flag(true);
+            let tally = tallies.of(it.kind);
+            let goes = record.is_some_and(is_trashed) && !is_trashed(old);
+            if goes { &mut tally.trashed } else { &mut tally.updated }.add(record);
         }
     }
-    tallies.0.retain(|it| it.new.count + it.updated.count + it.conflicts.count + it.ignored.count > 0);
+    tallies.0.retain(|it| {
+        [&it.new, &it.updated, &it.trashed, &it.conflicts, &it.ignored].iter().any(|heap| heap.count > 0)
+    });
     order::sort_by_key(&mut tallies.0, |it| it.kind.order());
     tallies.0
 }
@@ -98,8 +106,8 @@ struct Tallies(Vec<Tally>);
 impl Tallies {
     fn of(&mut self, kind: Name) -> &mut Tally {
         let at = self.0.iter().position(|it| it.kind == kind).unwrap_or_else(|| {
-            let [new, updated, conflicts, ignored] = Default::default();
-            self.0.push(Tally { kind, new, updated, conflicts, ignored });
+            let [new, updated, trashed, conflicts, ignored] = Default::default();
+            self.0.push(Tally { kind, new, updated, trashed, conflicts, ignored });
             self.0.len() - 1
         });
         &mut self.0[at]

@@ -7,7 +7,7 @@ use std::str::from_utf8;
 use hashbrown::HashSet;
 
 use super::{
-    Error, Header, Limits, Measure, Packet, VERSION,
+    Error, Header, Limits, Measure, Packet, VERSION, base64,
     cursor::Cursor,
     json::{self, number, read_position, read_value, split_key},
     line::{ChangeLine, EndLine, read_header},
@@ -16,6 +16,7 @@ use super::{
 };
 use crate::domain::{
     change::{Change, ChangeId, Op, Position, Seen, Writer},
+    chunk::{CHUNK, Chunk},
     id::{Id, RecordId},
     name::Name,
     order,
@@ -34,6 +35,10 @@ pub struct Elements {
     authors: HashSet<(u32, RecordId), Ids>,
     words: Vec<Name>,
     unknown: usize,
+    /// Pieces of files that were understood and not yet taken.
+    chunks: Vec<Chunk>,
+    seen_chunks: usize,
+    damaged_chunks: usize,
     ops: usize,
     count: usize,
     /// Lines since the packet's first, elements or not.
@@ -54,7 +59,7 @@ impl Elements {
         }
         let Some((header, writers)) = read_header(&members) else { return Err(damaged) };
         keep(Measure::Writers, writers.len(), limits.writers)?;
-        keep(Measure::Text, header.shop.len().max(header.from.name.len()), limits.text)?;
+        keep(Measure::Text, header.names().map(str::len).max().unwrap_or(0), limits.text)?;
         let in_order = writers.is_sorted_by(|a, b| a < b);
         if !in_order || header.at.unsigned_abs() > Limits::MOMENT as u64 {
             return Err(damaged);
@@ -68,6 +73,9 @@ impl Elements {
             authors: HashSet::with_hasher(Ids),
             words: vec![],
             unknown: 0,
+            chunks: vec![],
+            seen_chunks: 0,
+            damaged_chunks: 0,
             ops: 0,
             count: 0,
             line: 1,
@@ -92,7 +100,7 @@ impl Elements {
     pub fn take(&mut self, line: &[u8], whole: bool) -> Result<Option<Result<Packet, Error>>, Error> {
         self.line += 1;
         keep(Measure::Line, line.len(), self.limits.line)?;
-        keep(Measure::Lines, self.line, self.limits.lines)?;
+        keep(Measure::Lines, self.line - self.seen_chunks, self.limits.lines)?;
         let text = from_utf8(line).map(str::trim);
         if text.is_ok_and(|it| it.starts_with(r#"{"end":"#)) {
             return match EndLine::read(text.unwrap_or_default()) {
@@ -120,12 +128,31 @@ impl Elements {
         match sort.as_deref() {
             Some("change") => self.change(text),
             Some("record" | "past") => self.record(&mut cursor),
+            Some("chunk") => self.chunk(text),
             Some(_) => {
                 self.unknown += 1;
                 Ok(())
             }
             None => Err(self.damaged()),
         }
+    }
+
+    /// The pieces of files that came since this was asked, and how many there were in all, sound or not.
+    pub fn take_chunks(&mut self) -> (Vec<Chunk>, usize) {
+        (std::mem::take(&mut self.chunks), self.seen_chunks)
+    }
+
+    /// A piece of a file. One that is not what its name says is left out: a broken picture must not cost the rest.
+    fn chunk(&mut self, text: &str) -> Result<(), Error> {
+        self.seen_chunks += 1;
+        keep(Measure::Chunks, self.seen_chunks, self.limits.chunks)?;
+        let members = Members::of(text).ok_or_else(|| self.damaged())?;
+        let data = members.text("data").and_then(|it| base64::read(&it)).filter(|it| it.len() <= CHUNK);
+        match data.map(Chunk::of).filter(|it| members.named("chunk") == Some(it.id)) {
+            Some(chunk) => self.chunks.push(chunk),
+            None => self.damaged_chunks += 1,
+        }
+        Ok(())
     }
 
     fn change(&mut self, text: &str) -> Result<(), Error> {
@@ -255,7 +282,12 @@ impl Elements {
         }
         changes.retain(|it| !it.ops.is_empty());
         order::sort_by_key(&mut changes, |it| it.id);
-        let packet = Packet { header: self.header.clone(), changes, unknown: self.unknown };
+        let packet = Packet {
+            header: self.header.clone(),
+            changes,
+            unknown: self.unknown,
+            damaged_chunks: self.damaged_chunks,
+        };
         let sum = self.sum.take();
         let is_sound = end.end && end.count == self.count && end.sha256 == sum;
         Ok(if is_sound { Ok(packet) } else { Err(Error::Edited(Box::new(packet))) })

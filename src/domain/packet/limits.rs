@@ -4,12 +4,16 @@
 
 use std::fmt;
 
+use crate::domain::chunk::CHUNK;
+
 /// What is bounded.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Measure {
-    /// Bytes of the whole file, whatever stands around the packet.
+    /// Bytes of the whole file but for the content of files in it, whatever stands around the packet.
     Bytes,
-    /// Lines of the packet.
+    /// Pieces of files. None is held any longer than it takes to hand it on, so of all of them only the names cost memory.
+    Chunks,
+    /// Lines of the packet but for those that are pieces of files.
     Lines,
     /// Bytes of one line.
     Line,
@@ -29,6 +33,7 @@ impl fmt::Display for Measure {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Measure::Bytes => "bytes",
+            Measure::Chunks => "pieces of files",
             Measure::Lines => "lines",
             Measure::Line => "bytes in one line",
             Measure::Text => "bytes in one text",
@@ -45,6 +50,8 @@ impl fmt::Display for Measure {
 pub struct Limits {
     /// See [`Measure::Bytes`].
     pub bytes: usize,
+    /// See [`Measure::Chunks`].
+    pub chunks: usize,
     /// See [`Measure::Lines`].
     pub lines: usize,
     /// See [`Measure::Line`].
@@ -65,9 +72,10 @@ impl Default for Limits {
     fn default() -> Self {
         Limits {
             bytes: 512 << 20,
+            chunks: 1_000_000,
             lines: 4_000_000,
-            line: 8 << 20,
-            text: 1 << 20,
+            line: 64 << 20,
+            text: 32 << 20,
             ops: 8_000_000,
             writers: 20_000,
             authors: 20_000,
@@ -79,4 +87,12 @@ impl Default for Limits {
 impl Limits {
     /// The latest and, negated, the earliest moment a change may claim: what a browser's `Date` can hold.
     pub const MOMENT: i64 = 8_640_000_000_000_000;
+
+    /// Bytes that the line of a chunk needs beside its data.
+    const BESIDE_DATA: u64 = 128;
+
+    /// Bytes of the longest file that keeps to the bounds, the content of files in it as letters.
+    pub fn longest(&self) -> u64 {
+        self.bytes as u64 + self.chunks as u64 * ((CHUNK as u64).div_ceil(3) * 4 + Limits::BESIDE_DATA)
+    }
 }

@@ -4,7 +4,9 @@
 
 use std::borrow::Cow;
 
-use super::{Header, Sender, VERSION, cursor::Cursor, json::push, members::Members, string::write_text};
+use super::{
+    Addressee, Header, Sender, VERSION, cursor::Cursor, json::push, members::Members, string::write_text,
+};
 use crate::domain::{
     change::Writer,
     id::{Id, RecordId},
@@ -13,7 +15,7 @@ use crate::domain::{
 
 /// Writes the first element.
 pub fn write_header(header: &Header, writers: &[Writer]) -> String {
-    let Header { kind, workspace, shop, from, number, at } = header;
+    let Header { kind, workspace, shop, from, to, board, number, before, at } = header;
     let mut line = String::with_capacity(400);
     push(&mut line, format_args!(r#"{{"format":"zhanggui","version":{VERSION},"kind":"{kind}","#));
     push(&mut line, format_args!(r#""workspace":"{workspace}","shop":"#));
@@ -23,7 +25,20 @@ pub fn write_header(header: &Header, writers: &[Writer]) -> String {
         format_args!(r#","from":{{"replica":"{}","member":"{}","name":"#, from.replica, from.member),
     );
     write_text(&mut line, &from.name);
-    push(&mut line, format_args!(r#"}},"number":{number},"at":{at},"writers":"#));
+    line.push('}');
+    if let Some(Addressee { member, name }) = to {
+        push(&mut line, format_args!(r#","to":{{"member":"{member}","name":"#));
+        write_text(&mut line, name);
+        line.push('}');
+    }
+    if let Some(board) = board {
+        push(&mut line, format_args!(r#","board":"{board}""#));
+    }
+    push(&mut line, format_args!(r#","number":{number}"#));
+    if let Some(before) = before {
+        push(&mut line, format_args!(r#","before":{before}"#));
+    }
+    push(&mut line, format_args!(r#","at":{at},"writers":"#));
     for (place, writer) in writers.iter().enumerate() {
         line.push(if place == 0 { '[' } else { ',' });
         push(&mut line, format_args!(r#""{writer}""#));
@@ -41,12 +56,23 @@ pub fn read_header(members: &Members) -> Option<(Header, Vec<Writer>)> {
         member: Id::of(from.named("member")?),
         name: from.text("name")?.into_owned(),
     };
+    let to = match members.written("to") {
+        Some(to) => {
+            let to = Members::of(to)?;
+            Some(Addressee { member: Id::of(to.named("member")?), name: to.text("name")?.into_owned() })
+        }
+        None => None,
+    };
     let header = Header {
         kind: Name::of(&members.text("kind")?)?,
         workspace: members.named("workspace")?,
         shop: members.text("shop")?.into_owned(),
         from,
+        to,
+        // Whoever does not understand these two still has all that the packet carries.
+        board: members.named("board").map(Id::of),
         number: members.whole("number")?,
+        before: members.whole("before"),
         at: members.whole("at")?,
     };
     let mut list = Cursor::new(members.written("writers")?);

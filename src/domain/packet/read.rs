@@ -1,6 +1,8 @@
 //! Reading a packet as its bytes come: from a file in slices, or from a chat with other lines around it.
 //!
-//! **Invariant:** never panics and never holds more than one line beside what it understood, whatever the bytes are.
+//! **Invariant:** never panics and never holds more than one line beside what it understood and was not yet asked for, whatever the bytes are.
+
+use crate::domain::chunk::Chunk;
 
 use super::{BEGINNING, Error, Limits, Measure, Packet, elements::Elements};
 
@@ -9,6 +11,8 @@ pub struct Reader {
     limits: Limits,
     bytes: usize,
     unfinished: Vec<u8>,
+    chunks: Vec<Chunk>,
+    seen_chunks: usize,
     state: State,
 }
 
@@ -30,7 +34,7 @@ pub fn read(bytes: &[u8]) -> Result<Packet, Error> {
 impl Reader {
     /// Nothing read yet.
     pub fn new(limits: Limits) -> Self {
-        Reader { limits, bytes: 0, unfinished: vec![], state: State::Before }
+        Reader { limits, bytes: 0, unfinished: vec![], chunks: vec![], seen_chunks: 0, state: State::Before }
     }
 
     /// Takes in the next bytes, cut anywhere.
@@ -49,6 +53,11 @@ impl Reader {
             }
         }
         self.hold(bytes)
+    }
+
+    /// The pieces of files that came since this was asked. Whoever does not ask holds all of them in memory.
+    pub fn take_chunks(&mut self) -> Vec<Chunk> {
+        std::mem::take(&mut self.chunks)
     }
 
     /// Ends the reading: everything has come.
@@ -91,6 +100,11 @@ impl Reader {
             }
             State::Inside(elements) => {
                 let outcome = elements.take(line, whole)?;
+                let (chunks, seen) = elements.take_chunks();
+                if std::mem::replace(&mut self.seen_chunks, seen) != seen {
+                    self.bytes = self.bytes.saturating_sub(line.len());
+                }
+                self.chunks.extend(chunks);
                 if let Some(outcome) = outcome {
                     self.state = State::After(outcome);
                 }

@@ -3,18 +3,24 @@
 //! Lines come in one order for one set of ops (rule F7), so that two devices that know the same write the same, and a
 //! person finds the cards of a list together.
 //!
+//! Chunks of files are not here: whoever has them hands them in one by one, before the end is asked for.
+//!
 //! **Invariant:** every op that is laid in and belongs to the scope stands in exactly one line.
 
 use super::{
-    Header, Scope,
+    Header, Scope, base64,
     json::{push, write_key, write_value},
     line::{EndLine, write_header},
     scope::Extent,
     sum::Sum,
 };
 use crate::domain::{
-    change::{Change, Writer},
-    id::RecordId,
+    board::Field,
+    buyers::tells_of_buyer,
+    change::{Change, Op, Writer},
+    chunk::{Chunk, ChunkId, Chunks},
+    file::File,
+    id::{Id, RecordId},
     merge::{Said, heads},
     name::Name,
     order,
@@ -27,19 +33,36 @@ use crate::domain::{
 pub struct Outgoing {
     header: Header,
     scope: Scope,
+    /// What tells of buyers is held back: also all that these fields of the shop's own say.
+    veil: Option<Vec<Id<Field>>>,
     changes: Vec<Change>,
 }
 
 impl Outgoing {
     /// An empty packet.
     pub fn new(header: Header, scope: Scope) -> Self {
-        Outgoing { header, scope, changes: vec![] }
+        Outgoing { header, scope, veil: None, changes: vec![] }
+    }
+
+    /// The same without what tells of buyers (rule F16); `fields` are those of the shop's own that do by their name.
+    pub fn without_buyers(self, fields: Vec<Id<Field>>) -> Self {
+        Outgoing { veil: Some(fields), ..self }
+    }
+
+    /// What its first line says.
+    pub fn header(&self) -> &Header {
+        &self.header
+    }
+
+    fn is_veiled(&self, op: &Op) -> bool {
+        let Some(fields) = &self.veil else { return false };
+        let by_field = op.key.name == Name::VALUE && fields.contains(&Id::of(op.key.of));
+        by_field || matches!(&op.value, Value::Text(text) if tells_of_buyer(text))
     }
 
     /// Lays a change of the log in, as far as it belongs to the scope; in any order, repeats do not matter.
     pub fn add(&mut self, mut change: Change) {
-        let scope = &self.scope;
-        change.ops.retain(|it| scope.extent(it.record, it.key) != Extent::Nothing);
+        self.scope.trim(&mut change);
         if !change.ops.is_empty() {
             self.changes.push(change);
         }
@@ -62,8 +85,10 @@ impl Outgoing {
         });
         let mut records: Vec<Record> =
             said.chunk_by(|a, b| subject(a) == subject(b)).map(|it| Record::new(it, &self.scope)).collect();
+        let held_back: usize =
+            records.iter_mut().map(|it| it.hold_back(&|said| self.is_veiled(said.op))).sum();
         order::sort_by(&mut records, |a, b| a.order().cmp(&b.order()));
-        Lines::new(&self.header, records)
+        Lines { held_back, ..Lines::new(&self.header, records) }
     }
 }
 
@@ -108,6 +133,15 @@ impl<'a> Record<'a> {
         record
     }
 
+    /// Takes out what is covered, after it was settled what is said now: so nothing that was said before takes its place.
+    /// Answers how much of what is said now is gone.
+    fn hold_back(&mut self, covered: &dyn Fn(&Said) -> bool) -> usize {
+        let before = self.heads.len();
+        self.heads.retain(|it| !covered(it));
+        self.past.retain(|it| !covered(it));
+        before - self.heads.len()
+    }
+
     /// Kinds as this version declares them, then what stands in one thing together, as it stands there.
     fn order(&self) -> impl Ord {
         (self.kind.order(), self.place, self.id)
@@ -124,6 +158,7 @@ pub struct Lines<'a> {
     writers: Vec<Writer>,
     changes: Vec<&'a Change>,
     records: Vec<Record<'a>>,
+    held_back: usize,
     next: Next,
     count: usize,
     sum: Sum,
@@ -147,7 +182,13 @@ impl<'a> Lines<'a> {
         let mut writers: Vec<Writer> = changes.iter().map(|it| it.id.writer).chain(seen).collect();
         order::sort(&mut writers);
         writers.dedup();
-        Lines { header, writers, changes, records, next: Next::Header, count: 0, sum: Sum::default() }
+        let (held_back, next, count, sum) = (0, Next::Header, 0, Sum::default());
+        Lines { header, writers, changes, records, held_back, next, count, sum }
+    }
+
+    /// How much was held back of what is said now, because it tells of buyers.
+    pub fn held_back(&self) -> usize {
+        self.held_back
     }
 
     /// How many lines there will be, for showing progress.
@@ -155,6 +196,43 @@ impl<'a> Lines<'a> {
         let with_past = self.records.iter().filter(|it| !it.past.is_empty()).count();
         let with_heads = self.records.iter().filter(|it| !it.heads.is_empty()).count();
         2 + self.changes.len() + with_heads + with_past
+    }
+
+    /// The chunks that the files in it name, in the order in which they are to be written (rule F12).
+    pub fn chunks(&self) -> Vec<ChunkId> {
+        let mut named = vec![];
+        for said in self.records.iter().filter(|it| it.kind == Name::FILE).flat_map(Record::ops) {
+            if let Value::Text(text) = &said.op.value
+                && (said.op.key == File::CHUNKS.key() || said.op.key == File::PREVIEW.key())
+            {
+                named.extend(Chunks::read(text).unwrap_or_default());
+            }
+        }
+        order::sort(&mut named);
+        named.dedup();
+        named
+    }
+
+    /// The next line before the chunks and the end.
+    pub fn before_chunks(&mut self) -> Option<String> {
+        let line = self.element()?;
+        Some(self.whole(line))
+    }
+
+    /// The line of a chunk; to be asked for after all lines before, in the order of [`Lines::chunks`].
+    pub fn chunk(&mut self, chunk: &Chunk) -> String {
+        let mut line = String::with_capacity(chunk.bytes.len() / 3 * 4 + 100);
+        push(&mut line, format_args!(r#"{{"chunk":"{}","data":""#, chunk.id));
+        base64::write(&mut line, &chunk.bytes);
+        line.push_str(r#""}"#);
+        self.whole(line)
+    }
+
+    fn whole(&mut self, mut line: String) -> String {
+        line.push_str(",\n");
+        self.sum.add(&line);
+        self.count += 1;
+        line
     }
 
     fn writer(&self, writer: Writer) -> usize {
@@ -245,10 +323,7 @@ impl Iterator for Lines<'_> {
     type Item = String;
 
     fn next(&mut self) -> Option<String> {
-        if let Some(mut line) = self.element() {
-            line.push_str(",\n");
-            self.sum.add(&line);
-            self.count += 1;
+        if let Some(line) = self.before_chunks() {
             return Some(line);
         }
         if matches!(self.next, Next::Nothing) {

@@ -7,6 +7,8 @@ use crate::domain::{
     block::BLOCK_LIMIT,
     board::{Board, Comment, List, Step},
     card::Card,
+    dispatch::Dispatch,
+    file::File,
     id::{Id, RecordId},
     link::Link,
     name::Name,
@@ -22,19 +24,21 @@ const FORMAT: u8 = 1;
 /// So many cards of a list are in the head.
 const FIRST_CARDS: usize = 24;
 /// The kinds that the head holds wholly: few records, and nothing can be shown without them.
-const SMALL_KINDS: [Name; 9] = [
+const SMALL_KINDS: [Name; 10] = [
     Name::SHOP,
     Name::BOARD,
     Name::LIST,
     Name::LABEL,
     Name::MEMBER,
+    Name::DEPARTMENT,
     Name::FIELD,
     Name::CHOICE,
     Name::ROUTINE,
     Name::LENS,
 ];
 /// The kinds that a card is shown with.
-const KINDS_ON_CARD: [Name; 4] = [Step::KIND, Comment::KIND, Occurrence::KIND, Link::KIND];
+const KINDS_ON_CARD: [Name; 6] =
+    [Step::KIND, Comment::KIND, File::KIND, Occurrence::KIND, Link::KIND, Dispatch::KIND];
 
 /// Up to where the pages hold the log.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]

@@ -23,7 +23,9 @@ pub use tree::{HEAD, PageKey};
 
 use super::{
     block::BlockWriter,
+    board::Member,
     change::{ChangeId, Position, Writer},
+    id::Id,
     name::Name,
     order,
     workspace::{Record, Workspace, authors::Stamp},
@@ -51,17 +53,18 @@ fn write_record(workspace: &Workspace, record: &Record, block: &mut PageBlock) {
 #[derive(Default)]
 struct PageBlock {
     writer: BlockWriter,
-    change: Option<ChangeId>,
+    /// The mention that was written last: the change, when it was made and by whom. A forged one may say that in two ways.
+    change: Option<(ChangeId, i64, Id<Member>)>,
 }
 
 impl PageBlock {
     fn continue_change(&mut self, workspace: &Workspace, stamp: Stamp) {
         let id = ChangeId { writer: workspace.authors().writer_of(stamp), seq: stamp.seq };
-        if self.change != Some(id) {
+        let by = workspace.authors().member_of(stamp);
+        if self.change != Some((id, stamp.at, by)) {
             // How many ops it had and what it was called is the log's to know.
-            let by = workspace.authors().member_of(stamp);
             self.writer.begin(id, stamp.at, by, Name::CHECKPOINT, 0);
-            self.change = Some(id);
+            self.change = Some((id, stamp.at, by));
         }
     }
 }

@@ -219,3 +219,22 @@ proptest! {
         prop_assert_eq!(state(&load(&stored)), expected);
     }
 }
+
+/// A forged block, or a copied device of before rule C6 was whole: one change of two moments.
+#[test]
+fn a_change_that_says_two_moments_keeps_both() {
+    let said = |text: &str| (Card::KIND, RecordId(5), Card::TITLE.key(), Value::Text(text.into()));
+    let mut first = change(1, 1, vec![said("锅")]);
+    let mut second =
+        change(1, 1, vec![(Card::KIND, RecordId(5), Card::BODY.key(), Value::Text("碗".into()))]);
+    (first.at, second.at) = (10, 20);
+    second.by = Id::of(RecordId(77));
+    second.ops[0].index = 1;
+    let mut workspace = Workspace::default();
+    [first, second].iter().for_each(|it| drop(workspace.apply(it)));
+    let mut stored = Stored::default();
+    let mut pages = Pages::all(&workspace);
+    while pages.step(&workspace) {}
+    store(&mut stored, pages.finish(&workspace));
+    assert_eq!(state(&load(&stored)), state(&workspace));
+}

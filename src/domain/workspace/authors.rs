@@ -79,9 +79,20 @@ impl Authors {
         self.authors[stamp.author.get() as usize - 1].0
     }
 
+    /// Every writer by which somebody wrote of whom `is_them` says yes.
+    pub fn writers_of(&self, is_them: impl Fn(Id<Member>) -> bool) -> Vec<Writer> {
+        let theirs = self.authors.iter().filter(|it| is_them(it.1));
+        theirs.map(|it| self.writer_named(it.0)).collect()
+    }
+
     /// The writer of a stamp.
     pub fn writer_of(&self, stamp: Stamp) -> Writer {
         self.writer_named(self.writer_number(stamp))
+    }
+
+    /// Everybody of whose acts something is still here; some of them often.
+    pub fn members(&self) -> impl Iterator<Item = Id<Member>> {
+        self.authors.iter().map(|it| it.1)
     }
 
     /// The member who acted.

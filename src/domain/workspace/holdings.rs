@@ -1,41 +1,25 @@
-//! Who answers for which cards, and who gave them to whom.
+//! Who answers for which cards.
 //!
 //! **Invariant:** holds every card that has an owner, wherever it stands, in the trash too; by the members as the ops name
 //! them, not by who they turned out to be.
 
 use hashbrown::HashMap;
 
-use super::{Record, authors::Authors, children::Slot};
+use super::{Record, children::Slot};
 use crate::domain::{board::Member, card::Card, id::Id, record::Typed, value::Key};
 
 /// The register that says who answers for a card.
 pub const OWNER: Key = Card::OWNER.key();
 
-/// Who answers for a card, and who said so.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Holding {
-    /// Who answers for it.
-    pub owner: Id<Member>,
-    /// Who made them.
-    pub giver: Id<Member>,
+/// Who answers for a record: nobody unless it is a card that has an owner.
+pub fn holder(record: &Record) -> Option<Id<Member>> {
+    Card::in_data(&record.data)?.owner
 }
-
-impl Holding {
-    /// What a record says; nothing unless it is a card that has an owner.
-    pub fn of(record: &Record, authors: &Authors) -> Option<Holding> {
-        let owner = Card::in_data(&record.data)?.owner?;
-        let stamp = record.register(OWNER)?.stamp?;
-        Some(Holding { owner, giver: authors.member_of(stamp) })
-    }
-}
-
-type Cards = HashMap<Id<Member>, Vec<Slot>>;
 
 /// The cards of every member, sorted by number.
 #[derive(Clone, Default, PartialEq, Debug)]
 pub struct Holdings {
-    held: Cards,
-    given: Cards,
+    held: HashMap<Id<Member>, Vec<Slot>>,
 }
 
 impl Holdings {
@@ -44,50 +28,48 @@ impl Holdings {
         self.held.get(&by).map_or(&[], Vec::as_slice)
     }
 
-    /// The cards a member gave to somebody, perhaps to themselves.
-    pub fn given(&self, by: Id<Member>) -> &[Slot] {
-        self.given.get(&by).map_or(&[], Vec::as_slice)
+    /// Everybody who answers for a card.
+    pub fn holders(&self) -> impl Iterator<Item = Id<Member>> {
+        self.held.keys().copied()
     }
 
     /// Follows a card from what it said to what it says.
-    pub fn change(&mut self, slot: Slot, before: Option<Holding>, after: Option<Holding>) {
+    pub fn change(&mut self, slot: Slot, before: Option<Id<Member>>, after: Option<Id<Member>>) {
         if before == after {
             return;
         }
         if let Some(before) = before {
-            take(&mut self.held, before.owner, slot);
-            take(&mut self.given, before.giver, slot);
+            self.take(before, slot);
         }
         if let Some(after) = after {
-            lay(&mut self.held, after.owner, slot);
-            lay(&mut self.given, after.giver, slot);
+            self.lay(after, slot);
         }
     }
 
     /// Finds everything out anew.
-    pub fn of(records: &[Record], authors: &Authors) -> Holdings {
+    pub fn of(records: &[Record]) -> Holdings {
         let mut found = Holdings::default();
         for (record, slot) in records.iter().zip(0..) {
-            found.change(slot, None, Holding::of(record, authors));
+            found.change(slot, None, holder(record));
         }
         found
     }
-}
 
-fn lay(cards: &mut Cards, member: Id<Member>, slot: Slot) {
-    let of = cards.entry(member).or_default();
-    if let Err(at) = of.binary_search(&slot) {
-        of.insert(at, slot);
+    fn lay(&mut self, member: Id<Member>, slot: Slot) {
+        let of = self.held.entry(member).or_default();
+        if let Err(at) = of.binary_search(&slot) {
+            of.insert(at, slot);
+        }
     }
-}
 
-fn take(cards: &mut Cards, member: Id<Member>, slot: Slot) {
-    let Some(of) = cards.get_mut(&member) else { return };
-    if let Ok(at) = of.binary_search(&slot) {
-        of.remove(at);
-    }
-    if of.is_empty() {
-        cards.remove(&member);
+    fn take(&mut self, member: Id<Member>, slot: Slot) {
+        let Some(of) = self.held.get_mut(&member) else { return };
+        if let Ok(at) = of.binary_search(&slot) {
+            of.remove(at);
+        }
+        if of.is_empty() {
+            self.held.remove(&member);
+        }
     }
 }
 
@@ -131,7 +113,7 @@ mod tests {
                 let op = Op { index: 0, kind, record, key, value, seen: vec![] };
                 let by = Id::of(RecordId(20 + u64::from(writer)));
                 workspace.apply(&Change { id, at, by, label: Name::DONE, of: 1, ops: vec![op] });
-                let scanned = Holdings::of(workspace.records(), workspace.authors());
+                let scanned = Holdings::of(workspace.records());
                 prop_assert_eq!(workspace.holdings(), &scanned);
             }
         }

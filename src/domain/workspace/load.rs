@@ -64,6 +64,6 @@ impl Workspace {
     pub fn settle(&mut self) {
         self.children.rebuild(&self.records);
         self.links.rebuild(&self.records);
-        self.holdings = Holdings::of(&self.records, &self.authors);
+        self.holdings = Holdings::of(&self.records);
     }
 }

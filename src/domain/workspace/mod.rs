@@ -23,11 +23,12 @@ use self::{
     authors::{Authors, Stamp, WriterNumber},
     children::{Children, Slot},
     hash::Ids,
-    holdings::{Holding, Holdings, OWNER},
+    holdings::{Holdings, OWNER, holder},
     links::Links,
     register::{Arrival, Register},
 };
 use super::{
+    board::Member,
     card::Card,
     change::{Change, Op, Seen, Writer},
     id::{Id, RecordId},
@@ -212,7 +213,7 @@ impl Workspace {
         if record.purged {
             return None;
         }
-        let held = (key == OWNER).then(|| Holding::of(record, &self.authors));
+        let held = (key == OWNER).then(|| holder(record));
         let value = record.join(key, arrival, &self.authors)?;
         let touched = self.lay(slot, key, value);
         if let Some(before) = held {
@@ -222,8 +223,8 @@ impl Workspace {
     }
 
     /// Keeps the index of owners true after a card said something else than `before`.
-    fn hold(&mut self, slot: Slot, before: Option<Holding>) {
-        let now = Holding::of(&self.records[slot as usize], &self.authors);
+    fn hold(&mut self, slot: Slot, before: Option<Id<Member>>) {
+        let now = holder(&self.records[slot as usize]);
         self.holdings.change(slot, before, now);
     }
 
@@ -237,7 +238,7 @@ impl Workspace {
 
     /// Lays a value into a record and keeps the index of children true.
     fn lay(&mut self, slot: Slot, key: Key, value: Value) -> Touched {
-        let moves = matches!(key.name, Name::PLACE | Name::TRASHED | Name::ARCHIVED);
+        let moves = matches!(key.name, Name::PLACE | Name::TRASHED | Name::ARCHIVED | Name::TEMPLATE);
         let record = &mut self.records[slot as usize];
         let kind = record.data.kind();
         let before = record.standing();
@@ -263,7 +264,7 @@ impl Workspace {
         if arrival.value != Value::Flag(true) {
             return None;
         }
-        let held = Holding::of(&self.records[slot as usize], &self.authors);
+        let held = holder(&self.records[slot as usize]);
         let touched = self.lay(slot, Key::plain(Name::PLACE), Value::Nothing);
         let record = &mut self.records[slot as usize];
         let first = !record.purged;
@@ -286,7 +287,7 @@ impl Workspace {
         if let Some((parent, rank)) = before {
             self.children.remove(&self.records, parent, known, slot, &rank);
         }
-        let held = Holding::of(&self.records[slot as usize], &self.authors);
+        let held = holder(&self.records[slot as usize]);
         self.records[slot as usize] = Record::new(id, kind);
         self.hold(slot, held);
         self.join(kind, id, key, arrival)
@@ -325,9 +326,16 @@ impl Record {
         self.registers.iter().find(|it| it.key == key)
     }
 
-    /// Where it is seen standing: nowhere when it is trashed, archived or purged.
+    /// Where it is seen standing: nowhere when it is trashed, archived or purged; a 卡片模板 among the others.
     fn standing(&self) -> Option<(RecordId, &Rank)> {
-        if self.purged || self.data.is_hidden() { None } else { self.data.place() }
+        if self.purged || self.data.is_hidden() {
+            return None;
+        }
+        let place = self.data.place();
+        match &self.data {
+            Data::Card(it) if it.template => place.map(|it| (Card::TEMPLATES.any(), it.1)),
+            _ => place,
+        }
     }
 
     /// Joins an op into one register; answers the value to lay there, if another.

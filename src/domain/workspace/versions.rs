@@ -8,6 +8,7 @@ use crate::domain::{
     change::is_of_rule,
     id::{Id, RecordId},
     name::Name,
+    order,
     value::{Key, Value},
 };
 
@@ -31,11 +32,20 @@ pub struct Conflict {
     pub versions: Vec<Version>,
 }
 
+/// What nobody needs to choose between: how a list is folded, which file is the cover, what fingerprints of 派工 say, what
+/// was read, and whom a text names, for that follows from the text.
+const UNDISPUTED: [Name; 6] =
+    [Name::FOLDED, Name::COVER, Name::SENT, Name::READ, Name::RETURNED, Name::MENTION];
+
 impl Workspace {
     /// What of a record has several versions.
     pub fn conflicts(&self, id: RecordId) -> Vec<Conflict> {
         let Some(record) = self.record(id) else { return vec![] };
-        record.registers().iter().filter_map(|it| self.conflict(record, it.key)).collect()
+        let contested = record.registers().iter().filter_map(|it| self.conflict(record, it.key));
+        let mut conflicts: Vec<Conflict> = contested.collect();
+        // Registers lie in the order in which they came; what is told is the same on every device.
+        order::sort_by_key(&mut conflicts, |it| (it.key.name.order(), it.key.of));
+        conflicts
     }
 
     /// True when anything of a record has several versions; cheap enough for every card drawn.
@@ -46,11 +56,17 @@ impl Workspace {
 
     fn conflict(&self, record: &Record, key: Key) -> Option<Conflict> {
         let register = record.register(key)?;
-        if key.name == Name::FOLDED || register.others().is_empty() {
+        let is_undisputed = UNDISPUTED.contains(&key.name) || record.data.kind() == Name::GLANCE;
+        if is_undisputed || register.others().is_empty() {
             return None;
         }
-        let version =
-            |stamp: Stamp, value| Version { value, at: stamp.at, by: self.authors().member_of(stamp) };
+        // What says nothing is told in one way, whichever came first: a record does not remember how it was said.
+        let said = |value: Value| if value.is_empty() { Value::Nothing } else { value };
+        let version = |stamp: Stamp, value| Version {
+            value: said(value),
+            at: stamp.at,
+            by: self.authors().member_of(stamp),
+        };
         let mut versions = vec![version(register.stamp?, record.value(key))];
         // What a rule laid down is no version: it gave way, or is all there is.
         for (stamp, value) in register.others().iter().rev().filter(|it| !is_of_rule(it.0.at)) {

@@ -14,6 +14,9 @@ pub enum Act {
     NewBoard,
     Mine,
     Given,
+    Inbox,
+    News,
+    People,
     Export,
     Import,
     Trash,
@@ -32,7 +35,13 @@ pub enum Act {
     Extend,
     Pick,
     Range,
+    Band,
+    All,
     Leave,
+    Shift,
+    ShiftEnd,
+    ShiftStart,
+    Carry,
 }
 
 /// Where keys mean an act.
@@ -44,6 +53,8 @@ pub enum Place {
     Card,
     /// Where the focus walks among cards.
     Among,
+    /// On a bar of the time line.
+    Time,
 }
 
 /// An act, and by which keys it is done.
@@ -67,6 +78,9 @@ pub const ACTIONS: &[Action] = &[
     offered(Act::NewBoard, &[]),
     offered(Act::Mine, &[]),
     offered(Act::Given, &[]),
+    offered(Act::Inbox, &[]),
+    offered(Act::News, &[]),
+    offered(Act::People, &[]),
     offered(Act::Undo, &["mod+z"]),
     offered(Act::Redo, &["mod+shift+z", "mod+y"]),
     offered(Act::Export, &[]),
@@ -89,7 +103,13 @@ pub const ACTIONS: &[Action] = &[
     keyed(Act::Extend, Place::Among, &["shift+arrows"]),
     keyed(Act::Pick, Place::Among, &["mod+click"]),
     keyed(Act::Range, Place::Among, &["shift+click"]),
+    keyed(Act::Band, Place::Among, &["dragging"]),
+    keyed(Act::All, Place::Among, &["mod+a"]),
     keyed(Act::Leave, Place::Among, &["esc"]),
+    keyed(Act::Shift, Place::Time, &["shift+sideways"]),
+    keyed(Act::ShiftEnd, Place::Time, &["alt+sideways"]),
+    keyed(Act::ShiftStart, Place::Time, &["alt+shift+sideways"]),
+    keyed(Act::Carry, Place::Time, &["space"]),
 ];
 
 const fn offered(act: Act, keys: &'static [&'static str]) -> Action {
@@ -114,7 +134,9 @@ mod tests {
     fn no_key_means_two_things_in_one_place() {
         let mut keys: Vec<_> = ACTIONS
             .iter()
-            .flat_map(|it| it.keys.iter().map(|key| (it.place == Place::Among, *key)))
+            .flat_map(|it| {
+                it.keys.iter().map(|key| (matches!(it.place, Place::Among), it.place == Place::Time, *key))
+            })
             .collect();
         let all = keys.len();
         keys.sort_unstable();

@@ -4,14 +4,18 @@
 //!
 //! **Invariant:** reads the log and the workspace, writes nothing; the same ops give the same history everywhere.
 
+pub mod grouped;
 pub mod of_board;
+pub mod that_day;
 pub mod version;
+pub mod visit;
 
 use crate::{
     domain::{
-        board::{Comment, Member, Step},
+        board::{Member, Step},
         card::Card,
         change::{Change, ChangeId, Position, Writer, is_of_rule},
+        file::File,
         id::Id,
         link::Link,
         merge::Said,
@@ -57,6 +61,8 @@ pub enum Deed {
     Step { text: String, key: Key, old: Value, new: Value },
     /// A comment was written, edited or deleted.
     Comment { key: Key, old: Value, new: Value },
+    /// A file was put on the card, taken off, put back or called otherwise.
+    File { name: String, key: Key, old: Value, new: Value },
 }
 
 /// Everything that happened to a card, newest first. Where inside a list a card stands is no event.
@@ -86,7 +92,9 @@ fn parts(changes: &[Change], card: Id<Card>) -> RecordSet {
     parts.insert(card.any());
     for op in changes.iter().flat_map(|it| &it.ops) {
         match (op.kind, &op.value) {
-            (Name::STEP | Name::COMMENT | Name::LINK, Value::Place(parent, _)) if *parent == card.any() => {
+            (Name::STEP | Name::COMMENT | Name::LINK | Name::FILE, Value::Place(parent, _))
+                if *parent == card.any() =>
+            {
                 parts.insert(op.record);
             }
             (Name::LINK, Value::Record(end)) if *end == card.any() => _ = parts.insert(op.record),
@@ -122,8 +130,13 @@ fn entry(
             let text = ws.get(Id::<Step>::of(op.record)).map(|it| it.text.clone());
             Deed::Step { text: text.unwrap_or_default(), key, old, new }
         }
-        Name::COMMENT if op.key != Comment::PLACE.key() && old.differs(&new) => {
+        // Whom it names stands in what it says.
+        Name::COMMENT if matches!(op.key.name, Name::TEXT | Name::TRASHED) && old.differs(&new) => {
             Deed::Comment { key, old, new }
+        }
+        Name::FILE if matches!(op.key.name, Name::NAME | Name::TRASHED) && old.differs(&new) => {
+            let name = ws.get(Id::<File>::of(op.record)).map(|it| it.name.clone()).unwrap_or_default();
+            Deed::File { name, key, old, new }
         }
         Name::ROUTINE if op.key == Routine::PATTERN.key() && old.differs(&new) => {
             let first = ws.get(Id::<Routine>::of(op.record)).and_then(|it| it.start);

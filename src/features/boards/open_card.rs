@@ -1,6 +1,8 @@
 //! What an open card shows beyond its own fields, as plain values that compare.
 
-use super::queries::{is_me, lists, member_name, person};
+pub use crate::features::members::queries::named_person;
+
+use super::queries::lists;
 use crate::{
     domain::{
         board::{Board, Choice, Comment, Field, Label, List, Member, Step},
@@ -10,7 +12,7 @@ use crate::{
         value::Key,
         workspace::{Workspace, versions::Conflict},
     },
-    features::members::queries::Person,
+    features::{members::queries::Person, routines::queries::routine_of},
 };
 
 /// Whether a card is where a person would look for it.
@@ -20,6 +22,8 @@ pub enum Presence {
     Here,
     /// Put away.
     Archived,
+    /// On no board: cards are made from it.
+    Template,
     /// In 回收站.
     Trashed,
     /// Not known here, or gone for good.
@@ -31,6 +35,7 @@ pub fn presence(ws: &Workspace, card: Id<Card>) -> Presence {
     match ws.get(card) {
         None => Presence::Gone,
         Some(it) if it.trashed => Presence::Trashed,
+        Some(it) if it.template => Presence::Template,
         Some(it) if it.archived => Presence::Archived,
         Some(_) => Presence::Here,
     }
@@ -86,12 +91,6 @@ pub fn next_stage(stages: &[Stage]) -> Option<&Stage> {
     stages.get(stages.iter().position(|it| it.here)? + 1)
 }
 
-/// Somebody as a card names them, whoever they turned out to be.
-pub fn named_person(ws: &Workspace, member: Id<Member>, me: Id<Member>) -> Option<Person> {
-    let name = member_name(ws, member)?;
-    Some(Person { member: person(ws, member), name, me: is_me(ws, Some(member), me) })
-}
-
 /// Who else takes part in a card.
 pub fn participants(ws: &Workspace, card: Id<Card>, me: Id<Member>) -> Vec<Person> {
     let Some(it) = ws.get(card) else { return vec![] };
@@ -135,35 +134,6 @@ pub fn steps(ws: &Workspace, card: Id<Card>) -> Vec<Id<Step>> {
     ws.children::<Step>(card.any()).map(|it| it.0).collect()
 }
 
-/// Something said about a card.
-#[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Said {
-    /// Which comment.
-    pub comment: Id<Comment>,
-    /// Who said it, when they are known here.
-    pub by: Option<Person>,
-    /// When, by their clock, in milliseconds since 1970.
-    pub at: i64,
-    /// What.
-    pub text: String,
-    /// It said something else at first.
-    pub edited: bool,
-}
-
-/// What was said about a card, oldest first.
-pub fn talk(ws: &Workspace, card: Id<Card>, me: Id<Member>) -> Vec<Said> {
-    let said = |(comment, it): (Id<Comment>, &Comment)| {
-        let born = ws.stamp(comment.any(), Comment::PLACE.key())?;
-        let written = ws.stamp(comment.any(), Comment::TEXT.key());
-        let edited = written.is_some_and(|it| (it.author, it.seq) != (born.author, born.seq));
-        let by = named_person(ws, ws.authors().member_of(born), me);
-        Some(Said { comment, by, at: born.at, text: it.text.clone(), edited })
-    };
-    let mut talk: Vec<_> = ws.children::<Comment>(card.any()).filter_map(said).collect();
-    order::sort_by_key(&mut talk, |it| (it.at, it.comment));
-    talk
-}
-
 /// A register of a card, a step or a comment that has several versions.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Contest {
@@ -173,11 +143,12 @@ pub struct Contest {
     pub conflict: Conflict,
 }
 
-/// Everything about a card that has several versions, its steps and comments included.
+/// Everything about a card that has several versions, its steps, comments and how it repeats included.
 pub fn contests(ws: &Workspace, card: Id<Card>) -> Vec<Contest> {
     let steps = ws.children::<Step>(card.any()).map(|it| it.0.any());
     let comments = ws.children::<Comment>(card.any()).map(|it| it.0.any());
-    let records = std::iter::once(card.any()).chain(steps).chain(comments);
+    let routine = routine_of(ws, card).map(Id::any);
+    let records = std::iter::once(card.any()).chain(routine).chain(steps).chain(comments);
     let contests =
         |record| ws.conflicts(record).into_iter().map(move |conflict| Contest { record, conflict });
     records.flat_map(contests).collect()

@@ -1,118 +1,47 @@
-//! What a board shows, as plain values that compare: a view draws again only what differs.
+//! Who and what a board names: people, boards, and on which a card stands.
 
-use crate::{
-    domain::{
-        board::{Board, Choice, Comment, Field, Label, List, Member, Step},
-        card::Card,
-        field_shape::Says,
-        id::{Id, RecordId},
-        naming::Kind,
-        order,
-        record::Typed,
-        when::When,
-        workspace::{Record, Workspace, children::Slot},
-    },
-    features::{
-        fields::{known::Fields, queries::shown},
-        links::queries::is_blocked,
-        naming::queries::Rule,
-        routines::queries::is_repeating,
-    },
+use crate::domain::{
+    board::{Board, List, Member},
+    card::Card,
+    id::{Id, RecordId},
+    record::Typed,
+    workspace::Workspace,
 };
 
-/// A card as its list shows it.
-#[derive(Clone, PartialEq, Debug)]
-pub struct Tile {
-    /// Which card.
-    pub card: Id<Card>,
-    /// Its title, whole.
-    pub title: String,
-    /// Finished.
-    pub done: bool,
-    /// Who answers for it: the name, and whether that is me.
-    pub owner: Option<(String, bool)>,
-    /// Until when.
-    pub due: Option<When>,
-    /// Its labels: word and pigment.
-    pub labels: Vec<(String, i64)>,
-    /// The platform's name.
-    pub platform: Option<String>,
-    /// 分 a piece.
-    pub price: Option<i64>,
-    /// Pieces.
-    pub stock: Option<i64>,
-    /// Steps done, and of how many.
-    pub steps: (usize, usize),
-    /// How many comments.
-    pub comments: usize,
-    /// Something about it has two versions.
-    pub conflict: bool,
-    /// What its title should say, by the rule of its board, and does not.
-    pub missing: Vec<Kind>,
-    /// It comes again.
-    pub repeats: bool,
-    /// Something that is not done holds it up.
-    pub blocked: bool,
-    /// What the shop's own fields say of it, those that are shown on cards: names and what they say. Laid in by
-    /// [`Tile::with_own`].
-    pub own: Vec<(String, Says)>,
-}
-
-impl Tile {
-    /// The same with what the fields that are shown on cards say.
-    pub fn with_own(self, ws: &Workspace, fields: &Fields, slot: Slot) -> Tile {
-        Tile { own: shown(ws, fields, slot), ..self }
-    }
-}
-
-/// The card in a slot as its list shows it.
-pub fn tile(ws: &Workspace, slot: Slot, me: Id<Member>, rule: Option<&Rule>) -> Option<Tile> {
-    let record = ws.in_slot(slot)?;
-    let card = Card::in_data(&record.data)?;
-    Some(Tile {
-        card: Id::of(record.id),
-        title: card.title.clone(),
-        done: card.done,
-        owner: card.owner.and_then(|it| member_name(ws, it)).map(|name| (name, is_me(ws, card.owner, me))),
-        due: card.due,
-        labels: labels_of(ws, card),
-        platform: card.choice(Field::PLATFORM).and_then(|it| ws.get::<Choice>(it)).map(|it| it.name.clone()),
-        price: card.number(Field::PRICE),
-        stock: card.number(Field::STOCK),
-        steps: steps(ws, record),
-        comments: ws.children::<Comment>(record.id).len(),
-        conflict: ws.has_conflict(record),
-        missing: rule.map(|it| it.missing(&card.title)).unwrap_or_default(),
-        repeats: is_repeating(ws, Id::of(record.id)),
-        blocked: is_blocked(ws, Id::of(record.id)),
-        own: vec![],
-    })
-}
-
-fn labels_of(ws: &Workspace, card: &Card) -> Vec<(String, i64)> {
-    let worn = card.labels.iter().filter_map(|it| ws.get(it.0)).filter(|it| !it.trashed);
-    let mut worn: Vec<&Label> = worn.collect();
-    order::sort_by_key(&mut worn, |it| it.place.as_ref().map(|it| &it.rank));
-    worn.into_iter().map(|it| (it.name.clone(), it.color)).collect()
-}
-
-fn steps(ws: &Workspace, card: &Record) -> (usize, usize) {
-    let steps = ws.children::<Step>(card.id);
-    let of = steps.len();
-    (steps.filter(|it| it.1.done).count(), of)
-}
-
-/// The person a member turned out to be.
+/// The person a member turned out to be; themselves where nothing more is known here.
 pub fn person(ws: &Workspace, member: Id<Member>) -> Id<Member> {
+    // Who is not written down here and wrote nothing here either, nobody here can turn out to be.
+    let is_known = |it: &Id<Member>| ws.get(*it).is_some() || ws.authors().members().any(|by| by == *it);
+    let next = |it: Id<Member>| ws.get(it)?.same_as.filter(is_known);
     let mut found = member;
-    // A circle of people who are each other can only come from a forged packet; sixteen steps end it.
-    for _ in 0..16 {
-        match ws.get(found).and_then(|it| it.same_as) {
-            Some(next) => found = next,
-            None => break,
+    for _ in 0..MOST_TURNS {
+        match next(found) {
+            Some(it) => found = it,
+            None => return found,
         }
     }
-    found
+    // Two devices may each have said to be the other. They are one all the same: the smallest of the circle.
+    let circle = std::iter::successors(Some(found), |it| next(*it)).take(MOST_TURNS);
+    circle.min().unwrap_or(found)
+}
+
+/// Longer than anybody turns out to be somebody who turns out to be somebody else.
+const MOST_TURNS: usize = 16;
+
+/// True when somebody works here no more.
+pub fn has_left(ws: &Workspace, member: Id<Member>) -> bool {
+    ws.get(person(ws, member)).is_some_and(|it| it.left)
+}
+
+/// Everybody in the shop, in order and by who they turned out to be; those who left are among them.
+pub fn everybody(ws: &Workspace) -> impl Iterator<Item = (Id<Member>, &Member)> {
+    ws.children::<Member>(RecordId::SHOP).filter(|it| person(ws, it.0) == it.0)
+}
+
+/// Those of them who answer for something or still work here: of who left and has nothing, nothing need be said.
+pub fn standing_people(ws: &Workspace) -> impl Iterator<Item = (Id<Member>, &Member)> {
+    let holds = |who: Id<Member>| ws.holdings().holders().any(|it| person(ws, it) == who);
+    everybody(ws).filter(move |it| !it.1.left || holds(it.0))
 }
 
 /// True when a member is me, by whatever name.

@@ -1,4 +1,4 @@
-//! 我的任务 and 我派出的: cards of all boards by whose they are, the most pressing first.
+//! 我的任务: my cards of all boards, the most pressing first.
 //!
 //! **Invariant:** shows only cards that can be opened on a board; looks at nobody else's.
 
@@ -18,23 +18,30 @@ use crate::domain::{
     when::When,
     workspace::{Workspace, children::Slot, hash::Ids},
 };
-
-/// Whose cards.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Side {
-    /// What I answer for.
-    Mine,
-    /// What I gave to others.
-    Given,
-}
+use crate::features::members::queries::held;
 
 /// When it is due; finished ones come last, whenever they were.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Group {
     /// Open.
     Open(Bucket),
+    /// Somebody else answers for it, and I take part.
+    Shared,
     /// Finished.
     Done,
+}
+
+impl Group {
+    /// In the order in which they stand.
+    const ALL: [Group; 7] = [
+        Group::Open(Bucket::Late),
+        Group::Open(Bucket::Today),
+        Group::Open(Bucket::Week),
+        Group::Open(Bucket::Later),
+        Group::Open(Bucket::Never),
+        Group::Shared,
+        Group::Done,
+    ];
 }
 
 /// A row of the page.
@@ -46,24 +53,32 @@ pub enum Row {
     Card(Slot),
 }
 
-/// The cards of one side, grouped.
-pub fn tasks(ws: &Workspace, me: Id<Member>, today: Date, side: Side) -> Vec<Row> {
+/// What I answer for and take part in, grouped.
+pub fn tasks(ws: &Workspace, me: Id<Member>, today: Date) -> Vec<Row> {
     let mut lists = HashMap::with_hasher(Ids);
     let mut found = vec![];
-    for slot in slots(ws, me, side) {
+    for slot in held(ws, person(ws, me)) {
         let Some(record) = ws.in_slot(slot) else { continue };
         let Some(card) = Card::in_data(&record.data) else { continue };
-        let is_theirs = side == Side::Mine || !is_me(ws, card.owner, me);
-        if is_theirs && is_seen(ws, card, &mut lists) {
+        if is_card_seen(ws, card, &mut lists) {
             let bucket = Bucket::of(card.due, card.done, today).filter(|_| !card.done);
             found.push((urgency(bucket.map_or(Group::Done, Group::Open), card.due), slot));
+        }
+    }
+    for (slot, record) in (0..).zip(ws.records()) {
+        let Some(card) = Card::in_data(&record.data).filter(|it| !it.done && !it.participants.is_empty())
+        else {
+            continue;
+        };
+        let takes_part = card.participants.iter().any(|it| is_me(ws, Some(it.0), me));
+        if takes_part && !is_me(ws, card.owner, me) && is_card_seen(ws, card, &mut lists) {
+            found.push((urgency(Group::Shared, card.due), slot));
         }
     }
     order::sort_numbered(&mut found);
     let mut rows = Vec::with_capacity(found.len() + 6);
     for group in found.chunk_by(|a, b| a.0 >> 40 == b.0 >> 40) {
-        let of = Bucket::ALL.get((group[0].0 >> 40) as usize);
-        rows.push(Row::Head(of.map_or(Group::Done, |it| Group::Open(*it)), group.len()));
+        rows.push(Row::Head(Group::ALL[(group[0].0 >> 40) as usize], group.len()));
         rows.extend(group.iter().map(|it| Row::Card(it.1)));
     }
     rows
@@ -71,39 +86,25 @@ pub fn tasks(ws: &Workspace, me: Id<Member>, today: Date, side: Side) -> Vec<Row
 
 /// A number that sorts by group, then by when it is due; what has no date comes after what has.
 fn urgency(group: Group, due: Option<When>) -> u64 {
-    let group = match group {
-        Group::Open(bucket) => Bucket::ALL.iter().position(|it| *it == bucket).unwrap_or(0),
-        Group::Done => Bucket::ALL.len(),
-    };
-    let due = due.map_or(u64::from(u32::MAX), |it| {
-        // A day of the civil calendar is below 2²³, and one without a time comes after its hours.
+    let group = Group::ALL.iter().position(|it| *it == group).unwrap_or(0);
+    let due = due.map_or((1 << 40) - 1, |it| {
+        // A day of the civil calendar is below 2²³, and one without a time comes after its hours: less than 2³⁴.
         (it.day.to_julian_day().max(0) as u64) << 11 | u64::from(it.minute.unwrap_or(24 * 60))
     });
     (group as u64) << 40 | due
 }
 
-/// The cards that one side may show, each once.
-fn slots(ws: &Workspace, me: Id<Member>, side: Side) -> Vec<Slot> {
-    let own = ws.children::<Member>(RecordId::SHOP).map(|it| it.0);
-    let mut own: Vec<_> = own.filter(|it| *it != me && person(ws, *it) == person(ws, me)).collect();
-    own.push(me);
-    let of = |it: Id<Member>| match side {
-        Side::Mine => ws.holdings().held(it),
-        Side::Given => ws.holdings().given(it),
-    };
-    own.into_iter().flat_map(of).copied().collect()
+/// True when a card, its list and its board are neither trashed nor archived; `lists` remembers what was found of lists.
+pub fn is_card_seen(ws: &Workspace, card: &Card, lists: &mut HashMap<RecordId, bool, Ids>) -> bool {
+    let Some(place) = card.place.as_ref().filter(|_| !card.is_away()) else { return false };
+    *lists.entry(place.parent.any()).or_insert_with(|| seen_board(ws, place.parent).is_some())
 }
 
-/// True when a card, its list and its board are neither trashed nor archived.
-fn is_seen(ws: &Workspace, card: &Card, lists: &mut HashMap<RecordId, bool, Ids>) -> bool {
-    let Some(place) = card.place.as_ref().filter(|_| !card.trashed && !card.archived) else { return false };
-    *lists.entry(place.parent.any()).or_insert_with(|| is_list_seen(ws, place.parent).unwrap_or(false))
-}
-
-fn is_list_seen(ws: &Workspace, list: Id<List>) -> Option<bool> {
-    let list = ws.get(list)?;
-    let board: &Board = ws.get(list.place.as_ref()?.parent)?;
-    Some(!(list.trashed || list.archived || board.trashed || board.archived))
+/// The board of a list, when neither is trashed or archived.
+pub fn seen_board(ws: &Workspace, list: Id<List>) -> Option<Id<Board>> {
+    let list = ws.get(list).filter(|it| !it.trashed && !it.archived)?;
+    let board = list.place.as_ref()?.parent;
+    ws.get(board).is_some_and(|it| !it.trashed && !it.archived).then_some(board)
 }
 
 #[cfg(test)]
@@ -116,7 +117,7 @@ mod tests {
             boards::commands::{
                 board::add_board,
                 card::{add_card, trash_card},
-                detail::{set_due, set_owner},
+                detail::{set_due, set_owner, set_participant},
             },
         },
     };
@@ -146,9 +147,10 @@ mod tests {
         bench
     }
 
-    fn draw(ws: &Workspace, side: Side) -> String {
+    fn draw(ws: &Workspace) -> String {
         let row = |row: Row| match row {
             Row::Head(Group::Done, _) => "✓".to_owned(),
+            Row::Head(Group::Shared, _) => "+".to_owned(),
             Row::Head(Group::Open(bucket), _) => format!("{bucket:?}:"),
             Row::Card(slot) => {
                 ws.in_slot(slot).map(|it| it.value(Card::TITLE.key())).map_or(String::new(), |it| match it {
@@ -157,7 +159,7 @@ mod tests {
                 })
             }
         };
-        tasks(ws, ME, day(0), side).into_iter().map(row).collect::<Vec<_>>().join(" ")
+        tasks(ws, ME, day(0)).into_iter().map(row).collect::<Vec<_>>().join(" ")
     }
 
     #[test]
@@ -170,7 +172,7 @@ mod tests {
             ('e', Some(ZHOU), Some(0)),
             ('f', None, Some(0)),
         ]);
-        assert_eq!(draw(&bench.ws, Side::Mine), "Late: d c Today: b Never: a");
+        assert_eq!(draw(&bench.ws), "Late: d c Today: b Never: a");
         bench
             .run(|ws, cx| {
                 let mut edit = Edit::new(ws, "card.done");
@@ -179,13 +181,30 @@ mod tests {
             })
             .expect("a card");
         bench.run(|ws, cx| trash_card(ws, cx, card('b'), true)).expect("a card");
-        assert_eq!(draw(&bench.ws, Side::Mine), "Late: c Never: a ✓ d");
+        assert_eq!(draw(&bench.ws), "Late: c Never: a ✓ d");
     }
 
     #[test]
-    fn what_i_gave_to_others_is_told_until_they_are_me() {
+    fn what_i_take_part_in_comes_after_what_is_mine() {
+        let mut bench = lay(&[
+            ('a', Some(ZHOU), Some(-3)),
+            ('b', Some(ME), None),
+            ('c', None, None),
+            ('d', Some(ME), None),
+        ]);
+        for name in ['a', 'c', 'd'] {
+            bench.run(|ws, cx| set_participant(ws, cx, card(name), ME, true)).expect("a card");
+        }
+        assert_eq!(draw(&bench.ws), "Never: b d + a c", "and once, what is both");
+        bench.run(|ws, cx| trash_card(ws, cx, card('c'), true)).expect("a card");
+        bench.run(|ws, cx| set_participant(ws, cx, card('a'), ME, false)).expect("a card");
+        assert_eq!(draw(&bench.ws), "Never: b d");
+    }
+
+    #[test]
+    fn what_another_answers_for_is_mine_once_they_are_me() {
         let mut bench = lay(&[('a', Some(ZHOU), Some(3)), ('b', Some(ME), None), ('c', None, None)]);
-        assert_eq!(draw(&bench.ws, Side::Given), "Week: a");
+        assert_eq!(draw(&bench.ws), "Never: b");
         bench
             .run(|ws, cx| {
                 let mut edit = Edit::new(ws, "member.same");
@@ -195,8 +214,7 @@ mod tests {
                 Ok(edit.done(cx))
             })
             .expect("a member");
-        assert_eq!(draw(&bench.ws, Side::Given), "");
-        assert_eq!(draw(&bench.ws, Side::Mine), "Week: a Never: b");
+        assert_eq!(draw(&bench.ws), "Week: a Never: b");
     }
 
     #[test]
@@ -205,6 +223,6 @@ mod tests {
         bench
             .run(|ws, cx| crate::features::boards::commands::board::archive_board(ws, cx, BOARD, true))
             .expect("a board");
-        assert_eq!(draw(&bench.ws, Side::Mine), "");
+        assert_eq!(draw(&bench.ws), "");
     }
 }

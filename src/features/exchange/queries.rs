@@ -1,14 +1,18 @@
 //! What is asked of a shop before something goes out and after something came in.
 
 use crate::domain::{
-    board::{Board, Comment, List, Member, Shop, Step},
+    board::{Board, Comment, Field, List, Member, Shop, Step},
+    buyers::is_field_of_buyers,
     card::Card,
     change::Change,
     id::{Id, RecordId},
     name::Name,
-    packet::{Header, Sender},
+    packet::{Addressee, Header, Scope, Sender},
     record::Typed,
     workspace::{Workspace, hash::RecordSet},
+};
+use crate::features::{
+    boards::queries::member_name, dispatch::packets::Handover, routines::queries::latest_of,
 };
 
 /// What goes out.
@@ -18,6 +22,8 @@ pub enum What {
     Shop,
     /// 看板包: one board and whom it names.
     Board(Id<Board>),
+    /// 派工包 or 回执包: what is for one person.
+    Handover(Handover),
 }
 
 /// What the shop is called; empty when nobody said.
@@ -25,11 +31,21 @@ pub fn shop_name(ws: &Workspace) -> String {
     ws.get(Id::<Shop>::of(RecordId::SHOP)).map(|it| it.name.clone()).unwrap_or_default()
 }
 
-/// What a board is called; `None` when it is gone or it is the whole shop that goes out.
-pub fn board_name(ws: &Workspace, what: What) -> Option<String> {
+/// What a board, or whom it is for, is called; `None` when it is gone or it is the whole shop that goes out.
+pub fn subject(ws: &Workspace, what: What) -> Option<String> {
     match what {
         What::Shop => None,
         What::Board(board) => ws.get(board).map(|it| it.name.clone()),
+        What::Handover(it) => member_name(ws, it.to),
+    }
+}
+
+/// What of the shop goes out.
+pub fn scope(ws: &Workspace, me: Id<Member>, what: What) -> Scope {
+    match what {
+        What::Shop => Scope::Shop,
+        What::Board(board) => Scope::board(ws, board),
+        What::Handover(it) => it.scope(ws, me),
     }
 }
 
@@ -39,6 +55,7 @@ pub fn cards_in(ws: &Workspace, what: What) -> usize {
     match what {
         What::Shop => cards.count(),
         What::Board(board) => cards.filter(|it| stands_on(ws, it, board)).count(),
+        What::Handover(_) => 0,
     }
 }
 
@@ -53,25 +70,59 @@ pub fn own_boards(ws: &Workspace) -> Vec<Id<Board>> {
     boards.filter(|it| ws.get(*it).is_some_and(|it| !it.trashed)).collect()
 }
 
-/// The first line of a packet.
+/// The fields of the shop's own whose values tell of buyers, by their names (rule F16).
+pub fn fields_of_buyers(ws: &Workspace) -> Vec<Id<Field>> {
+    let named = ws
+        .records()
+        .iter()
+        .filter(|it| Field::in_data(&it.data).is_some_and(|it| is_field_of_buyers(&it.name)));
+    named.map(|it| Id::of(it.id)).collect()
+}
+
+/// The first line of a packet that is counted in no channel yet.
 pub fn header(
     ws: &Workspace,
     what: What,
     workspace: RecordId,
     from: (RecordId, Id<Member>),
-    number: u32,
     at: i64,
 ) -> Header {
     let (replica, member) = from;
-    let name = ws.get(member).map(|it| it.name.clone()).unwrap_or_default();
+    let name = member_name(ws, member).unwrap_or_default();
     Header {
-        kind: if what == What::Shop { Name::SHOP } else { Name::BOARD },
+        kind: match what {
+            What::Shop => Name::SHOP,
+            What::Board(_) => Name::BOARD,
+            What::Handover(it) if it.is_answer => Name::RECEIPT,
+            What::Handover(_) => Name::DISPATCH,
+        },
         workspace,
         shop: shop_name(ws),
         from: Sender { replica, member, name },
-        number,
+        to: match what {
+            What::Handover(it) => {
+                Some(Addressee { member: it.to, name: member_name(ws, it.to).unwrap_or_default() })
+            }
+            _ => None,
+        },
+        board: match what {
+            What::Board(board) => Some(board),
+            _ => None,
+        },
+        number: 0,
+        before: None,
         at,
     }
+}
+
+/// Counts a packet in its channel, behind the last one that went out there (rules F13 and F14).
+pub fn count(header: &mut Header, what: What, last_out: u32) {
+    let carries_all = match what {
+        What::Shop | What::Board(_) => true,
+        What::Handover(it) => it.carries_all(),
+    };
+    header.number = last_out.saturating_add(1);
+    header.before = Some(if carries_all { 0 } else { last_out });
 }
 
 /// A card of which something has two versions.
@@ -85,7 +136,7 @@ pub struct Contested {
     pub title: String,
 }
 
-/// The cards that changes left with two versions, of themselves or of a step or a comment, in the order of arrival.
+/// The cards that changes left with two versions, of themselves, of a step or a comment, or of how they repeat, in the order of arrival.
 pub fn contested(ws: &Workspace, changes: &[Change]) -> Vec<Contested> {
     let mut seen = RecordSet::default();
     let touched = changes.iter().flat_map(|it| &it.ops).map(|it| it.record).filter(|it| seen.insert(*it));
@@ -96,8 +147,10 @@ pub fn contested(ws: &Workspace, changes: &[Change]) -> Vec<Contested> {
             Name::CARD => Some(Id::of(id)),
             Name::STEP => ws.get(Id::<Step>::of(id)).and_then(|it| it.place.as_ref()).map(|it| it.parent),
             Name::COMMENT => {
-                ws.get(Id::<Comment>::of(id)).and_then(|it| it.place.as_ref()).map(|it| it.parent)
+                let place = ws.get(Id::<Comment>::of(id)).and_then(|it| it.place.as_ref());
+                place.map(|it| Id::of(it.parent.any()))
             }
+            Name::ROUTINE => latest_of(ws, Id::of(id)),
             _ => None,
         };
         let new = card.filter(|card| found.iter().all(|it| it.card != *card));

@@ -3,9 +3,11 @@
 //! **Invariant:** plain values that compare; the plan itself, which may be large, stays where it is.
 
 use crate::domain::{
-    id::RecordId,
+    board::Member,
+    id::{Id, RecordId},
     import::{Heap, Plan, Tally},
     name::Name,
+    order,
 };
 
 /// Records of one kind to which the same happens.
@@ -32,8 +34,10 @@ pub struct Summary {
     pub own: bool,
     /// What their shop is called.
     pub shop: String,
-    /// It carries the whole shop.
-    pub whole: bool,
+    /// What it carries, as its header says.
+    pub kind: Name,
+    /// Whom it is for, when that is somebody else than who is here.
+    pub for_other: Option<String>,
     /// When it was packed, by their clock.
     pub at: i64,
     /// It belongs to another shop, which taking it in joins.
@@ -42,6 +46,8 @@ pub struct Summary {
     pub new: Section,
     /// 更新.
     pub updated: Section,
+    /// 放进回收站.
+    pub trashed: Section,
     /// 冲突.
     pub conflicts: Section,
     /// 忽略: gone for good here.
@@ -73,22 +79,26 @@ impl Section {
 }
 
 impl Summary {
-    /// What a plan says, on the device called `here`.
+    /// What a plan says, on the device called `here`, whose person is `is_me`.
     ///
     /// Joining a shop settles what it is called, so that is no news and no conflict.
-    pub fn of(plan: &Plan, here: RecordId) -> Summary {
-        let told: Vec<Tally> =
+    pub fn of(plan: &Plan, here: RecordId, is_me: impl Fn(Id<Member>) -> bool) -> Summary {
+        let mut told: Vec<Tally> =
             plan.tallies.iter().filter(|it| !(plan.other_shop && it.kind == Name::SHOP)).cloned().collect();
+        // Cards are what people talk about.
+        order::sort_by_key(&mut told, |it| it.kind != Name::CARD);
         let header = &plan.header;
         Summary {
             from: header.from.name.clone(),
             own: header.from.replica == here,
             shop: header.shop.clone(),
-            whole: header.kind == Name::SHOP,
+            kind: header.kind,
+            for_other: header.to.as_ref().filter(|it| !is_me(it.member)).map(|it| it.name.clone()),
             at: header.at,
             other_shop: plan.other_shop,
             new: Section::of(&told, |it| &it.new),
             updated: Section::of(&told, |it| &it.updated),
+            trashed: Section::of(&told, |it| &it.trashed),
             conflicts: Section::of(&told, |it| &it.conflicts),
             ignored: Section::of(&told, |it| &it.ignored),
             known: plan.known,
@@ -98,6 +108,6 @@ impl Summary {
 
     /// How many records taking it in touches.
     pub fn work(&self) -> usize {
-        self.new.count() + self.updated.count() + self.conflicts.count()
+        self.new.count() + self.updated.count() + self.trashed.count() + self.conflicts.count()
     }
 }

@@ -121,6 +121,25 @@ pub fn rename_choice(
     set(ws, cx, "choice.rename", choice, &Choice::NAME, named(name)?)
 }
 
+/// Moves a choice to `index` among those of its field, not counting itself. Groups, lanes and tables follow.
+pub fn move_choice(
+    ws: &Workspace,
+    cx: &mut Context,
+    choice: Id<Choice>,
+    index: usize,
+) -> Result<Change, Refused> {
+    let parent = ws.get(choice).and_then(|it| it.place.as_ref()).ok_or(Refused::Gone)?.parent;
+    let mut edit = Edit::new(ws, "choice.move");
+    if ws.children::<Choice>(parent.any()).position(|it| it.0 == choice) != Some(index) {
+        let standing = standing(ws, parent.any(), Choice::KIND, index, Some(choice.any()), (cx.chance)())?;
+        for (other, rank) in standing.moved {
+            edit.set_any(Choice::KIND, other, Choice::PLACE.key(), Some(Place { parent, rank }).write());
+        }
+        edit.set(choice, &Choice::PLACE, Some(Place { parent, rank: standing.rank }));
+    }
+    Ok(edit.done(cx))
+}
+
 /// Takes a choice out of what its field offers. Cards that say it alone go on saying it.
 pub fn trash_choice(ws: &Workspace, cx: &mut Context, choice: Id<Choice>) -> Result<Change, Refused> {
     set(ws, cx, "choice.trash", choice, &Choice::TRASHED, true)

@@ -102,7 +102,7 @@ pub fn said_formula(ws: &Workspace, fields: &Fields, field: Id<Field>) -> String
 pub fn sample(ws: &Workspace) -> Option<Id<Card>> {
     let latest = ws.records().iter().rev().filter(|it| !it.is_purged() && !it.data.is_hidden());
     let card = |it: &Record| match &it.data {
-        Data::Card(card) => Some((Id::<Card>::of(it.id), card.values.len())),
+        Data::Card(card) if !card.template => Some((Id::<Card>::of(it.id), card.values.len())),
         _ => None,
     };
     latest.filter_map(card).take(200).max_by_key(|it| it.1).map(|it| it.0)

@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{
-        board::{Member, Shop},
+        board::{Department, Member, Shop},
         change::{Change, Context},
         edit::{Edit, Refused},
         id::{Id, RecordId},
@@ -13,8 +13,28 @@ use crate::{
         value::Place,
         workspace::Workspace,
     },
-    features::boards::commands::{named, set},
+    features::boards::{
+        commands::{named, set},
+        queries::person,
+    },
 };
+
+/// What is said of somebody.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Said {
+    /// What colleagues call them.
+    pub name: String,
+    /// What they do.
+    pub role: String,
+    /// In which department.
+    pub department: Option<Id<Department>>,
+    /// By which numbers they are called.
+    pub phone: String,
+    /// What they are called on 微信.
+    pub wechat: String,
+    /// What else colleagues should know.
+    pub note: String,
+}
 
 /// Adds a person, last among the members; one who was taken out comes back.
 pub fn add_member(
@@ -60,6 +80,68 @@ pub fn rename_member(
 /// Says what a person does; nothing is an answer too.
 pub fn set_role(ws: &Workspace, cx: &mut Context, member: Id<Member>, role: &str) -> Result<Change, Refused> {
     set(ws, cx, "member.role", member, &Member::ROLE, role.trim().to_owned())
+}
+
+/// Says of a person all there is to say; somebody new is added.
+pub fn describe_member(
+    ws: &Workspace,
+    cx: &mut Context,
+    member: Id<Member>,
+    said: &Said,
+) -> Result<Change, Refused> {
+    let is_new = ws.get(member).is_none_or(|it| it.place.is_none());
+    let mut edit = Edit::new(ws, if is_new { "member.add" } else { "member.change" });
+    lay_member(&mut edit, ws, member, &said.name, &said.role)?;
+    edit.set(member, &Member::DEPARTMENT, said.department);
+    edit.set(member, &Member::PHONE, said.phone.trim().to_owned());
+    edit.set(member, &Member::WECHAT, said.wechat.trim().to_owned());
+    edit.set(member, &Member::NOTE, said.note.trim().to_owned());
+    Ok(edit.done(cx))
+}
+
+/// Lets somebody work in a department, or in none.
+pub fn place_member(
+    ws: &Workspace,
+    cx: &mut Context,
+    member: Id<Member>,
+    department: Option<Id<Department>>,
+) -> Result<Change, Refused> {
+    set(ws, cx, "member.department", member, &Member::DEPARTMENT, department)
+}
+
+/// Says that who acts on this device is somebody the shop knows: another device of theirs, or one of a colleague who had
+/// been written down before they came.
+pub fn be_member(ws: &Workspace, cx: &mut Context, member: Id<Member>) -> Result<Change, Refused> {
+    let whom = person(ws, member);
+    ws.get(whom).ok_or(Refused::Gone)?;
+    let mut edit = Edit::new(ws, "member.same");
+    if person(ws, cx.me) != whom {
+        edit.set(cx.me, &Member::SAME_AS, Some(whom));
+    }
+    Ok(edit.done(cx))
+}
+
+/// Says that somebody is nobody else after all.
+pub fn part_member(ws: &Workspace, cx: &mut Context, member: Id<Member>) -> Result<Change, Refused> {
+    let it = ws.get(member).ok_or(Refused::Gone)?;
+    let name = match it.name.is_empty() {
+        true => ws.get(person(ws, member)).map(|it| it.name.clone()).unwrap_or_default(),
+        false => it.name.clone(),
+    };
+    let mut edit = Edit::new(ws, "member.part");
+    edit.set(member, &Member::SAME_AS, None);
+    lay_member(&mut edit, ws, member, &name, &it.role)?;
+    Ok(edit.done(cx))
+}
+
+/// Somebody who had left works here again.
+pub fn return_member(ws: &Workspace, cx: &mut Context, member: Id<Member>) -> Result<Change, Refused> {
+    let member = person(ws, member);
+    ws.get(member).ok_or(Refused::Gone)?;
+    let mut edit = Edit::new(ws, "member.return");
+    edit.set(member, &Member::LEFT, false);
+    edit.set(member, &Member::SUCCESSOR, None);
+    Ok(edit.done(cx))
 }
 
 #[cfg(test)]

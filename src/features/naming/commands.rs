@@ -1,10 +1,6 @@
 //! Cards that are filled from their titles, titles that are written from cards, and the shop's words.
 
-use super::{
-    filling::{Filling, sets},
-    queries::facts_of,
-    tables::lexicon,
-};
+use super::{filling::Filling, queries::facts_of, tables::lexicon};
 use crate::{
     domain::{
         board::{Alias, Board, Choice, Field, List},
@@ -53,16 +49,13 @@ pub fn add_cards_read(
     let board = ws.get(list).and_then(|it| it.place.as_ref()).map(|it| it.parent);
     let lexicon = lexicon(ws, board);
     let (mut filling, mut edit) = (Filling::new(ws), Edit::new(ws, "card.add"));
-    let mut ops = added.ops.len();
     for op in added.ops.iter().filter(|it| it.key == Card::TITLE.key()) {
         let title = String::read(op.value.clone()).map_err(|_| Refused::Nameless)?;
         let facts: Vec<Fact> = read(&title, &lexicon, cx.today).into_iter().map(|it| it.fact).collect();
-        // A choice that is laid down with its field takes five more.
-        ops += facts.iter().map(|it| sets(it).len() + 5).sum::<usize>();
-        if ops > Change::MOST_OPS {
+        filling.fill(&mut edit, Id::of(op.record), &facts, true)?;
+        if added.ops.len() + edit.len() > Change::MOST_OPS {
             return Err(Refused::TooMany);
         }
-        filling.fill(&mut edit, Id::of(op.record), &facts, true)?;
     }
     Ok(together(edit.done(cx), added))
 }

@@ -17,6 +17,7 @@ use crate::domain::{
 };
 
 use super::tables::unwritten;
+use crate::features::boards::queries::person;
 
 /// The registers of a card that a fact sets, and to what.
 pub fn sets(fact: &Fact) -> Vec<(Key, Value)> {
@@ -55,10 +56,18 @@ pub fn effect(ws: &Workspace, card: Id<Card>, fact: &Fact) -> Effect {
     let sets = sets(fact);
     if sets.iter().any(|it| is_free(ws, card, it.0)) {
         Effect::Fills
-    } else if sets.iter().any(|it| ws.value(card.any(), it.0) != it.1) {
+    } else if sets.iter().any(|it| by_person(ws, ws.value(card.any(), it.0)) != by_person(ws, it.1.clone())) {
         Effect::Changes
     } else {
         Effect::Nothing
+    }
+}
+
+/// A value that names somebody, by who they turned out to be.
+fn by_person(ws: &Workspace, value: Value) -> Value {
+    match value {
+        Value::Record(it) => person(ws, Id::of(it)).write(),
+        other => other,
     }
 }
 

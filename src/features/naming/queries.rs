@@ -12,7 +12,7 @@ use crate::domain::{
     naming::{Fact, Kind, Lexicon, Said, read},
     workspace::Workspace,
 };
-use crate::features::boards::queries::member_name;
+use crate::features::boards::queries::{member_name, person};
 
 /// What a board's titles should say, and the words by which it is told.
 #[derive(Clone, PartialEq, Debug)]
@@ -54,7 +54,7 @@ pub fn facts_of(ws: &Workspace, card: Id<Card>) -> Vec<Fact> {
     facts.extend(card.choice(Field::CARRIER).map(Fact::Carrier));
     facts.extend(card.choice(Field::PAYER).map(Fact::Payer));
     facts.extend(card.choice(Field::INVOICE).map(Fact::Invoice));
-    facts.extend(card.owner.map(Fact::Owner));
+    facts.extend(card.owner.map(|it| Fact::Owner(person(ws, it))));
     facts.extend(
         card.labels
             .iter()

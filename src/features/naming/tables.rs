@@ -11,6 +11,7 @@ use crate::domain::{
     },
     workspace::Workspace,
 };
+use crate::features::boards::queries::{has_left, person};
 
 /// One thing of a table, and the words for it.
 #[derive(Clone, PartialEq, Debug)]
@@ -63,8 +64,9 @@ pub fn lexicon(ws: &Workspace, board: Option<Id<Board>>) -> Lexicon {
         })
     });
     let others = shipped::OTHER_THINGS.iter().map(|it| (Meaning::Nothing, *it));
-    let people = ws.children::<Member>(RecordId::SHOP).filter(|it| it.1.same_as.is_none());
-    let people = people.map(|(member, it)| (Meaning::Person(member), it.name.as_str()));
+    // Also by what they were called on another device of theirs; who left is given nothing any more.
+    let people = ws.children::<Member>(RecordId::SHOP).filter(|it| !has_left(ws, it.0));
+    let people = people.map(|(member, it)| (Meaning::Person(person(ws, member)), it.name.as_str()));
     let labels = board.into_iter().flat_map(|it| ws.children::<Label>(it.any()));
     let labels = labels.map(|(label, it)| (Meaning::Label(label), it.name.as_str()));
     Lexicon::of(choices.chain(others).chain(people).chain(labels))

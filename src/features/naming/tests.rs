@@ -108,8 +108,13 @@ fn pasted_lines_are_each_filled_and_lay_a_carrier_once() {
         [Some(20), Some(40), None]
     );
     assert_eq!(cards[0].choice(Field::CARRIER), cards[1].choice(Field::CARRIER));
-    let many = vec!["1M 锅 29.9元 500件 德邦到付 要票 @小李 11-01~11-11".to_owned(); 5_000];
-    assert_eq!(bench.run(|ws, cx| add_cards_read(ws, cx, list, &many)), Err(Refused::TooMany));
+    let rich = "1M 锅 29.9元 500件 德邦到付 要票 @小李 11-01~11-11".to_owned();
+    let mut ops_of = |lines: usize| {
+        let lines = vec![rich.clone(); lines];
+        bench.run(|ws, cx| add_cards_read(ws, cx, list, &lines)).map(|it| it.ops.len())
+    };
+    assert!(ops_of(5_000).is_ok_and(|ops| ops > 50_000), "as many as a person pastes");
+    assert_eq!(ops_of(7_000), Err(Refused::TooMany), "more than a change holds");
 }
 
 #[test]

@@ -64,11 +64,12 @@ pub fn progress(ws: &Workspace, board: Id<Board>) -> Progress {
         progress.lists.push((named.name.clone(), rate));
     }
     let named = |(who, rate): (Option<Id<Member>>, Rate)| {
-        (who.and_then(|it| member_name(ws, it)).unwrap_or_default(), rate)
+        (who, (who.and_then(|it| member_name(ws, it)).unwrap_or_default(), rate))
     };
-    progress.owners = owners.into_iter().map(named).collect();
-    let rank = |it: &Named| (it.0.is_empty(), usize::MAX - it.1.of, it.0.clone());
-    order::sort_by_key(&mut progress.owners, rank);
+    let mut owners: Vec<(Option<Id<Member>>, Named)> = owners.into_iter().map(named).collect();
+    // Of two who are called the same everybody sees the same one first.
+    order::sort_by_key(&mut owners, |(who, it)| (it.0.is_empty(), usize::MAX - it.1.of, it.0.clone(), *who));
+    progress.owners = owners.into_iter().map(|it| it.1).collect();
     let worn = |(id, it): (Id<Label>, &Label)| Some((it.name.clone(), *labels.get(&id.any())?));
     progress.labels = ws.children::<Label>(board.any()).filter_map(worn).collect();
     progress

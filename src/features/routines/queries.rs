@@ -8,6 +8,7 @@ use crate::domain::{
     card::Card,
     id::Id,
     pattern::Pattern,
+    record::Typed,
     routine::{Occurrence, Routine},
     workspace::Workspace,
 };
@@ -50,6 +51,18 @@ pub fn repeating(ws: &Workspace, card: Id<Card>, today: Date) -> Option<Repeatin
         followed_by: there.map(|_| next),
         skipped: occurrence.skipped,
     })
+}
+
+/// The routine a card is one time of.
+pub fn routine_of(ws: &Workspace, card: Id<Card>) -> Option<Id<Routine>> {
+    ws.get(Occurrence::of_card(card))?.routine
+}
+
+/// The latest card of a routine.
+pub fn latest_of(ws: &Workspace, routine: Id<Routine>) -> Option<Id<Card>> {
+    let times = ws.records().iter().filter_map(|it| Occurrence::in_data(&it.data));
+    let own = times.filter(|it| it.routine == Some(routine) && !it.trashed);
+    own.max_by_key(|it| it.number).and_then(|it| it.place.as_ref()).map(|it| it.parent)
 }
 
 /// True when a card comes again and its next one is not there yet; cheap enough for every card drawn.

@@ -9,7 +9,7 @@ use hashbrown::HashMap;
 use time::{Date, Duration};
 
 use crate::domain::{
-    board::{List, Step},
+    board::{List, Member, Step},
     card::Card,
     change::{Change, Context},
     edit::Edit,
@@ -22,6 +22,7 @@ use crate::domain::{
     when::When,
     workspace::{Touched, Workspace, hash::Ids},
 };
+use crate::features::boards::queries::{has_left, person};
 
 /// The day of a next card, and how many times before it are left out.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -119,12 +120,12 @@ fn lay_next(edit: &mut Edit, ws: &Workspace, before: Id<Card>, turn: Turn) -> Op
     edit.set(next, &Card::TITLE, card.title.clone());
     edit.set(next, &Card::PLACE, Some(Place { parent: list, rank }));
     edit.set(next, &Card::BODY, card.body.clone());
-    edit.set(next, &Card::OWNER, card.owner);
+    edit.set(next, &Card::OWNER, card.owner.and_then(|it| who_does(ws, it)));
     // Somebody may have put this one off; the next one is for its own day all the same.
     let minute = card.due.and_then(|it| it.minute);
     edit.set(next, &Card::DUE, Some(When { day: turn.day, minute }));
     edit.set(next, &Card::START, card.start.zip(card.due).and_then(|it| moved(it.0, turn.day - it.1.day)));
-    for (key, value) in registers_of(card) {
+    for (key, value) in registers_of(ws, card) {
         edit.set_key(next, key, value);
     }
     let time = Occurrence::of_card(next);
@@ -137,14 +138,31 @@ fn lay_next(edit: &mut Edit, ws: &Workspace, before: Id<Card>, turn: Turn) -> Op
     }
     for (id, step) in ws.children::<Step>(before.any()) {
         lay_step(edit, next, id, step, later);
+        edit.set(Occurrence::step(next, id), &Step::OWNER, step.owner.and_then(|it| who_does(ws, it)));
     }
     Some(())
 }
 
+/// Who does what somebody did before: they, or who took over when they left; nobody when no one did.
+fn who_does(ws: &Workspace, before: Id<Member>) -> Option<Id<Member>> {
+    let mut who = before;
+    for _ in 0..MOST_HEIRS {
+        if !has_left(ws, who) {
+            return Some(who);
+        }
+        who = ws.get(person(ws, who))?.successor?;
+    }
+    None
+}
+
+/// So often in a row somebody who took over may have left too.
+const MOST_HEIRS: usize = 16;
+
 /// Labels, participants and fields.
-fn registers_of(card: &Card) -> Vec<(Key, Value)> {
+fn registers_of(ws: &Workspace, card: &Card) -> Vec<(Key, Value)> {
     let labels = card.labels.iter().map(|it| (Card::LABEL.of(it.0), it.1.write()));
-    let people = card.participants.iter().map(|it| (Card::PARTICIPANT.of(it.0), it.1.write()));
+    let people = card.participants.iter().filter(|it| !has_left(ws, it.0));
+    let people = people.map(|it| (Card::PARTICIPANT.of(it.0), it.1.write()));
     let values = card.values.iter().map(|it| (Card::VALUE.of(it.0), it.1.clone()));
     labels.chain(people).chain(values).collect()
 }
@@ -154,7 +172,6 @@ fn lay_step(edit: &mut Edit, card: Id<Card>, before: Id<Step>, step: &Step, late
     let next = Occurrence::step(card, before);
     edit.set(next, &Step::TEXT, step.text.clone());
     edit.set(next, &Step::PLACE, Some(Place { parent: card, rank: place.rank.clone() }));
-    edit.set(next, &Step::OWNER, step.owner);
     edit.set(next, &Step::DUE, step.due.and_then(|it| moved(it, later)));
 }
 

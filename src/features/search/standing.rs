@@ -60,7 +60,8 @@ impl Lists {
     /// Where a card stands; `None` when it can not be found: trashed, gone for good, or in no list.
     pub fn standing<'w>(&self, ws: &'w Workspace, slot: Slot) -> Option<Standing<'w>> {
         let record = ws.in_slot(slot)?;
-        let card = Card::in_data(&record.data).filter(|it| !it.trashed && !record.is_purged())?;
+        let card =
+            Card::in_data(&record.data).filter(|it| !it.trashed && !it.template && !record.is_purged())?;
         let place = card.place.as_ref()?;
         let (list, away) = *self.numbers.get(&place.parent.any())?;
         Some(Standing { away: away || card.archived, list, rank: &place.rank, card: record.id })

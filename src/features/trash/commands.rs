@@ -3,9 +3,10 @@
 //! **Invariant:** what is purged is purged with everything in it, so that nothing is left that nobody can reach.
 
 use crate::domain::{
+    card::Card,
     change::{Change, Context},
     edit::{Edit, Refused},
-    id::RecordId,
+    id::{Id, RecordId},
     name::Name,
     value::{Key, Value},
     workspace::{PURGED, Workspace, hash::RecordSet},
@@ -64,10 +65,18 @@ pub fn above(ws: &Workspace, id: RecordId) -> impl Iterator<Item = RecordId> {
 }
 
 fn parent(ws: &Workspace, id: RecordId) -> Option<RecordId> {
+    if is_template(ws, id) {
+        return None;
+    }
     match ws.value(id, Key::plain(Name::PLACE)) {
         Value::Place(parent, _) if parent != RecordId::SHOP => Some(parent),
         _ => None,
     }
+}
+
+/// A 卡片模板 stands in the shop alone: the list it comes from may go without it.
+fn is_template(ws: &Workspace, id: RecordId) -> bool {
+    ws.get(Id::<Card>::of(id)).is_some_and(|it| it.template)
 }
 
 /// A record and everything in it, put away or not, of whatever kind.
@@ -79,6 +88,7 @@ pub fn with_all_below(ws: &Workspace, id: RecordId) -> RecordSet {
         for record in ws.records().iter().filter(|it| !it.is_purged()) {
             if let Value::Place(parent, _) = record.value(Key::plain(Name::PLACE))
                 && found.contains(&parent)
+                && !is_template(ws, record.id)
             {
                 found.insert(record.id);
             }

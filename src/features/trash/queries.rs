@@ -3,8 +3,9 @@
 use super::commands::{Shelf, above, with_all_below};
 use crate::{
     domain::{
-        board::{Board, Comment, Field, Label, Lens, List, Member, Step},
+        board::{Board, Comment, Department, Field, Label, Lens, List, Member, Step},
         card::Card,
+        file::File,
         id::{Id, RecordId},
         name::Name,
         order,
@@ -134,10 +135,12 @@ fn cards_in(ws: &Workspace, record: &Record) -> usize {
 /// The latest change to a record or to what stands in it, after it was put away.
 fn changed_since(ws: &Workspace, record: &Record, but: Key, away: Stamp) -> Option<Act> {
     let own = record.registers().iter().filter(|it| it.key != but).filter_map(|it| it.stamp);
-    let mut latest = own.max_by_key(|it| it.at);
+    // Of two in the same moment everybody names the same one.
+    let when = |it: &Stamp| (it.at, ws.authors().writer_of(*it), it.position());
+    let mut latest = own.max_by_key(when);
     let mut look = |id: RecordId| {
         let stamps = ws.record(id).into_iter().flat_map(|it| it.registers()).filter_map(|it| it.stamp);
-        latest = stamps.chain(latest).max_by_key(|it| it.at);
+        latest = stamps.chain(latest).max_by_key(when);
     };
     match &record.data {
         Data::Board(_) => ws.children::<List>(record.id).for_each(|list| {
@@ -148,6 +151,7 @@ fn changed_since(ws: &Workspace, record: &Record, but: Key, away: Stamp) -> Opti
         Data::Card(_) => {
             ws.children::<Step>(record.id).for_each(|it| look(it.0.any()));
             ws.children::<Comment>(record.id).for_each(|it| look(it.0.any()));
+            ws.children::<File>(record.id).for_each(|it| look(it.0.any()));
         }
         _ => {}
     }
@@ -166,10 +170,12 @@ fn name(data: &Data) -> Option<String> {
         | Data::List(List { name, .. })
         | Data::Label(Label { name, .. })
         | Data::Lens(Lens { name, .. })
+        | Data::Department(Department { name, .. })
         | Data::Field(Field { name, .. }) => name.clone(),
         Data::Card(it) => it.title.clone(),
         Data::Step(it) => it.text.clone(),
         Data::Comment(it) => it.text.clone(),
+        Data::File(it) => it.name.clone(),
         _ => return None,
     })
 }

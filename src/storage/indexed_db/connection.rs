@@ -16,6 +16,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::{JsFuture, future_to_promise, spawn_local};
 
 use super::{
+    looking,
     trouble::{error, open_error},
     value::ID,
 };
@@ -65,6 +66,14 @@ impl Connection {
                 return Err(StorageError::Closed);
             }
         }
+    }
+
+    /// True when there is a database; looking for one makes none.
+    pub(super) async fn is_there(&self) -> Result<bool, StorageError> {
+        if !self.exists.get() {
+            self.exists.set(looking::is_there(&self.name).await?);
+        }
+        Ok(self.exists.get())
     }
 
     /// Lets go of a connection that does not work any more.

@@ -7,11 +7,18 @@
 //! **Invariant:** everything else about IndexedDB is in this folder; an error leaves nothing half done.
 
 mod connection;
+mod folder_handle;
+mod fresh_log;
+mod looking;
 mod requests;
 mod trouble;
 mod value;
 
-use std::rc::Rc;
+use std::{
+    pin::pin,
+    rc::Rc,
+    task::{Context, Poll, Waker},
+};
 
 use indexed_db_futures::{
     Build,
@@ -22,6 +29,7 @@ use indexed_db_futures::{
     },
 };
 
+pub use self::folder_handle::{keep_folder, kept_folder};
 use self::{
     connection::Connection,
     requests::{do_read, do_write},
@@ -39,9 +47,9 @@ pub struct IndexedDb {
 }
 
 impl IndexedDb {
-    /// The database called `name`, opened when first used. `exists` says that there is one: then none is made in its
-    /// place. `on_trouble` hears of what happens without being asked for: another window upgrades or removes the
-    /// database, or keeps this one waiting.
+    /// The database called `name`, opened when first used; reading makes none. `exists` says that there is one: then none
+    /// is made in its place. `on_trouble` hears of what happens without being asked for: another window upgrades or
+    /// removes the database, or keeps this one waiting.
     pub fn new(name: String, exists: bool, on_trouble: impl Fn(StorageError) + 'static) -> IndexedDb {
         IndexedDb { connection: Connection::new(name, exists, Box::new(on_trouble)) }
     }
@@ -49,6 +57,9 @@ impl IndexedDb {
     /// Commits at once, or, when `patient`, lets the transaction end by itself: only then it can be asked why it did
     /// not.
     async fn run(&self, transaction: &mut Transaction<'_>, patient: bool) -> Result<Vec<u64>, StorageError> {
+        if transaction.writes.is_empty() && !self.connection.is_there().await? {
+            return (transaction.decide)(vec![vec![]; transaction.reads.len()]).map(|_| vec![]);
+        }
         let database = self.connection.database().await?;
         let opened = begin(&database, transaction)?;
         let mut found = vec![];
@@ -67,9 +78,22 @@ impl IndexedDb {
         let ended = if patient { end(opened).await? } else { opened.commit().await.map_err(error) };
         let mut numbers = vec![];
         for number in asked {
-            numbers.push(number.await.map_err(error)? as u64);
+            let number = match &ended {
+                Ok(()) => number.await,
+                // Of a transaction that broke off over a full disk, some requests are never answered.
+                Err(why) => at_once(number).ok_or_else(|| why.clone())?,
+            };
+            numbers.push(number.map_err(error)? as u64);
         }
         ended.map(|()| numbers)
+    }
+}
+
+/// What is answered already.
+fn at_once<T>(answer: impl Future<Output = T>) -> Option<T> {
+    match pin!(answer).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(answer) => Some(answer),
+        Poll::Pending => None,
     }
 }
 
@@ -95,6 +119,10 @@ impl Storage for IndexedDb {
                 answer => answer,
             }
         })
+    }
+
+    fn make_sure(&self) -> Answer<'_, ()> {
+        Box::pin(fresh_log::begin(self.connection.name()))
     }
 
     fn delete(&self) -> Answer<'_, ()> {

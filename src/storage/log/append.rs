@@ -52,6 +52,11 @@ impl Log {
         Ok(())
     }
 
+    /// Makes sure of what was written since writing works again.
+    pub async fn make_sure(&self) -> Result<(), StorageError> {
+        self.storage.make_sure().await
+    }
+
     async fn append_missing(&self, rows: &[Row]) -> Result<(), StorageError> {
         let transaction = Transaction {
             reads: vec![Read::All(Shelf::Changes)],
@@ -68,13 +73,18 @@ impl Log {
 
     /// The number that a writer's next change gets. To be asked by whoever owns the writer, and only then.
     pub async fn next_seq(&self, writer: Writer) -> Result<u32, StorageError> {
+        Ok(self.last_seqs().await?.get(&writer).map_or(1, |it| it + 1))
+    }
+
+    /// The number of the last change of every writer.
+    pub async fn last_seqs(&self) -> Result<meta::Writers, StorageError> {
         let reads = vec![Read::All(Shelf::Changes), Read::All(Shelf::Meta)];
         let [rows, meta] = take(self.storage.read(reads).await?)?;
         let mut last = meta::writers(&words(meta))?;
         for row in &rows {
             note_writers(&row.bytes, &mut last)?;
         }
-        Ok(last.get(&writer).map_or(1, |it| it + 1))
+        Ok(last)
     }
 }
 

@@ -17,6 +17,7 @@ const AT_ONCE: u32 = 16;
 pub struct History<'a> {
     log: &'a Log,
     after: Option<u64>,
+    upto: u64,
 }
 
 /// A block of the log.
@@ -33,11 +34,21 @@ pub struct Piece {
 impl Log {
     /// Begins to read the log. A change may come twice when other tabs write meanwhile; none is left out.
     pub fn history(&self) -> History<'_> {
-        History { log: self, after: Some(0) }
+        self.history_after(0)
+    }
+
+    /// Begins behind a segment.
+    pub fn history_after(&self, segment: u64) -> History<'_> {
+        History { log: self, after: Some(segment), upto: segment }
     }
 }
 
 impl History<'_> {
+    /// The last segment that was read: what is behind it comes in a later one.
+    pub fn upto(&self) -> u64 {
+        self.upto
+    }
+
     /// The next pieces, in the order of arrival; `None` at the end.
     pub async fn next(&mut self) -> Result<Option<Vec<Piece>>, StorageError> {
         let Some(after) = self.after else { return Ok(None) };
@@ -50,6 +61,7 @@ impl History<'_> {
         let [meta, segments, rows] = take(self.log.storage.read(reads).await?)?;
         let acts = act::acts(&words(meta))?;
         let last = segments.last().and_then(|it| it.key.number());
+        self.upto = last.unwrap_or(self.upto);
         self.after = last.filter(|_| segments.len() == AT_ONCE as usize);
         let rows = if self.after.is_none() { rows } else { vec![] };
         let segments = segments.into_iter().map(|it| {

@@ -1,6 +1,6 @@
 //! What there is to know beside the log: how far writers have come, which acts there were, and words of the app.
 //!
-//! **Invariant:** the words of this module begin with `log/` or `act/`; those of the app do not.
+//! **Invariant:** the words of the log begin with `log/`, `act/`, `sent/` or `came/`; those of the app do not.
 
 use hashbrown::HashMap;
 
@@ -20,7 +20,7 @@ pub(super) const EPOCH: &str = "log/epoch";
 pub(super) const WRITERS: &str = "log/writers";
 
 /// The number of the last change of every writer.
-pub(super) type Writers = HashMap<Writer, u32, Ids>;
+pub type Writers = HashMap<Writer, u32, Ids>;
 
 /// How much lies in a database, in entries.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

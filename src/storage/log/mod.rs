@@ -12,6 +12,8 @@
 
 mod act;
 mod append;
+mod channels;
+mod chunks;
 mod draft;
 mod fold;
 mod history;

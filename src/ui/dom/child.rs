@@ -8,7 +8,7 @@ use wasm_bindgen::JsCast;
 use crate::signals::{Memo, RwSignal, Signal};
 
 use super::{
-    follow::follow,
+    follow::follow_value,
     region::region,
     text::IntoText,
     view::{View, ViewFn, append, fragment},
@@ -132,7 +132,7 @@ fn follow_text(mut say: Box<dyn FnMut() -> Cow<'static, str>>) -> View {
     let node = document().create_text_node("");
     let drawn = node.clone();
     let mut before = Cow::Borrowed("");
-    follow(Box::new(move || {
+    follow_value(Box::new(move || {
         let now = say();
         if now != before {
             node.set_data(&now);

@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlElement, js_sys::Reflect};
 
 use crate::signals::{Memo, RwSignal, Signal};
 
-use super::{follow::follow, text::IntoText};
+use super::{follow::follow_value, text::IntoText};
 
 /// The namespace of pictures.
 const SVG: &str = "http://www.w3.org/2000/svg";
@@ -89,14 +89,14 @@ macro_rules! followed {
 
 followed! { Signal Memo RwSignal }
 
-fn toggle(element: &Element, class: &str, there: bool) {
+pub(super) fn toggle(element: &Element, class: &str, there: bool) {
     element.class_list().toggle_with_force(class, there).expect("a class has a proper name");
 }
 
 fn follow_flag(element: &Element, class: &'static str, mut flag: Box<dyn FnMut() -> bool>) {
     let element = element.clone();
     let mut before = false;
-    follow(Box::new(move || {
+    follow_value(Box::new(move || {
         let now = flag();
         if now != before {
             toggle(&element, class, now);
@@ -112,7 +112,7 @@ pub fn style<T: IntoText>(element: &Element, name: &'static str, mut value: impl
 
 fn follow_style(element: &Element, name: &'static str, mut value: Box<dyn FnMut() -> Cow<'static, str>>) {
     let style = element.unchecked_ref::<HtmlElement>().style();
-    follow(Box::new(move || style.set_property(name, &value()).expect("a style has a proper name")));
+    follow_value(Box::new(move || style.set_property(name, &value()).expect("a style has a proper name")));
 }
 
 /// Follows a property of the element itself: what a person may have changed since it was set.
@@ -122,7 +122,7 @@ pub fn property<T: Into<JsValue>>(element: &Element, name: &'static str, value: 
 
 fn follow_property(element: &Element, name: &'static str, mut value: Box<dyn FnMut() -> JsValue>) {
     let element = element.clone();
-    follow(Box::new(move || {
+    follow_value(Box::new(move || {
         Reflect::set(&element, &name.into(), &value()).expect("the element has this property");
     }));
 }

@@ -17,6 +17,7 @@ mod mount;
 mod reference;
 mod region;
 mod rows;
+mod several;
 mod show;
 mod text;
 mod view;
@@ -28,6 +29,7 @@ pub use self::{
     mount::mount,
     reference::{NodeRef, keep},
     rows::{For, ForProps},
+    several::{Attributes, follow_several},
     show::Show,
     text::Text,
     view::{Children, ChildrenFn, ToChildren, View, ViewFn, append, fragment},

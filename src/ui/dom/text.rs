@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use web_sys::Element;
 
-use super::follow::follow;
+use super::follow::follow_value;
 use crate::signals::{Memo, RwSignal, Signal};
 
 /// What an attribute may be given.
@@ -19,7 +19,7 @@ pub trait IntoText {
     fn into_text(self) -> Option<Cow<'static, str>>;
 }
 
-fn set(element: &Element, name: &str, text: Option<&str>) {
+pub(super) fn set(element: &Element, name: &str, text: Option<&str>) {
     match text {
         Some(text) => element.set_attribute(name, text).expect("an attribute has a proper name"),
         None => element.remove_attribute(name).expect("an attribute can be taken away"),
@@ -33,7 +33,7 @@ fn follow_text(
 ) {
     let element = element.clone();
     let mut before: Option<Cow<'static, str>> = None;
-    follow(Box::new(move || {
+    follow_value(Box::new(move || {
         let now = say();
         if now != before {
             set(&element, name, now.as_deref());

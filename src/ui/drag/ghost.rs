@@ -63,6 +63,29 @@ impl Drop for Line {
     }
 }
 
+/// The box that is drawn over the board.
+pub struct Frame(HtmlElement);
+
+impl Frame {
+    /// A box of no size.
+    pub fn on(board: &Element) -> Frame {
+        Frame(layer("drag-band", board))
+    }
+
+    /// Stands there.
+    pub fn show(&self, at: Rect) {
+        shift(&self.0, at.left, at.top);
+        set(&self.0, "width", &format!("{}px", at.width()));
+        set(&self.0, "height", &format!("{}px", at.height()));
+    }
+}
+
+impl Drop for Frame {
+    fn drop(&mut self) {
+        self.0.remove();
+    }
+}
+
 fn layer(class: &str, board: &Element) -> HtmlElement {
     let element: HtmlElement = document().create_element("div").expect("a div").unchecked_into();
     element.set_class_name(class);

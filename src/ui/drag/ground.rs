@@ -22,6 +22,7 @@ pub(super) struct Ground<Z> {
     /// True once the board has scrolled or its lists have changed.
     pub stale: bool,
     down: Roll,
+    board_down: Roll,
     across: Roll,
     dwell: Dwell,
 }
@@ -42,6 +43,7 @@ impl<Z> Ground<Z> {
             columns: Vec::new(),
             stale: true,
             down: Roll::default(),
+            board_down: Roll::default(),
             across: Roll::default(),
             dwell: Dwell::default(),
         };
@@ -71,7 +73,7 @@ impl<Z> Ground<Z> {
         self.columns.iter().map(|it| it.rect).collect()
     }
 
-    /// Scrolls for a pointer at `at`: the rows of a column if one is given, and the board. `ms` have passed since
+    /// Scrolls for a pointer at `at`: the rows of a column if one is given, and the board both ways. `ms` have passed since
     /// the last time. True while there is reason to go on.
     pub fn scroll(&mut self, column: Option<usize>, at: Point, ms: i32) -> bool {
         let rows = column
@@ -81,6 +83,13 @@ impl<Z> Ground<Z> {
         if let (Some((rows, _)), pixels @ (1.. | ..=-1)) = (rows, self.down.step(down, ms)) {
             rows.set_scroll_top(rows.scroll_top() + pixels);
         }
+        // Lanes lie below each other, and the board goes on below its edge.
+        let goes_on =
+            self.columns.iter().any(|it| it.rect.top < self.rect.top || it.rect.bottom > self.rect.bottom);
+        let board_down = if goes_on { speed(at.y, self.rect.top, self.rect.bottom) } else { 0 };
+        if let pixels @ (1.. | ..=-1) = self.board_down.step(board_down, ms) {
+            self.board.set_scroll_top(self.board.scroll_top() + pixels);
+        }
         let across = speed(at.x, self.rect.left, self.rect.right);
         if self.one_at_a_time() {
             if let side @ (1 | -1) = self.dwell.step(across, ms) {
@@ -89,7 +98,7 @@ impl<Z> Ground<Z> {
         } else if let pixels @ (1.. | ..=-1) = self.across.step(across, ms) {
             self.board.set_scroll_left(self.board.scroll_left() + pixels);
         }
-        down != 0 || across != 0
+        down != 0 || board_down != 0 || across != 0
     }
 
     /// True on a phone, where a list fills the screen.

@@ -22,13 +22,25 @@ impl Rect {
     pub fn height(&self) -> i32 {
         self.bottom - self.top
     }
+
+    /// What of it lies in another.
+    pub fn within(&self, other: Rect) -> Rect {
+        let across = |x: i32| x.clamp(other.left, other.right);
+        let down = |y: i32| y.clamp(other.top, other.bottom);
+        Rect {
+            left: across(self.left),
+            top: down(self.top),
+            right: across(self.right),
+            bottom: down(self.bottom),
+        }
+    }
 }
 
-/// The column at `at`, or the nearest to its side; none outside of `board`, which is where letting go means
-/// "leave it".
+/// The column at `at`, or the nearest; none outside of `board`, which is where letting go means "leave it".
 pub fn column_at(columns: &[Rect], board: Rect, at: Point) -> Option<usize> {
     let inside = (board.left..board.right).contains(&at.x) && (board.top..board.bottom).contains(&at.y);
-    let away = |it: &Rect| (it.left - at.x).max(at.x - it.right + 1).max(0);
+    let beyond = |at: i32, from: i32, to: i32| (from - at).max(at - to + 1).max(0);
+    let away = |it: &Rect| beyond(at.x, it.left, it.right) + beyond(at.y, it.top, it.bottom);
     columns.iter().enumerate().filter(|_| inside).min_by_key(|(_, it)| away(it)).map(|(i, _)| i)
 }
 
@@ -60,6 +72,17 @@ mod tests {
         assert_eq!([at(0, 9), at(199, 9), at(205, 9), at(215, 9), at(900, 9)], [0, 0, 0, 1, 1].map(Some));
         assert_eq!([at(-1, 9), at(1000, 9), at(50, -1), at(50, 500)], [None; 4]);
         assert_eq!(column_at(&[], BOARD, Point { x: 5, y: 5 }), None);
+    }
+
+    #[test]
+    fn in_lanes_the_nearest_cell_counts() {
+        let cell = |left, top| Rect { left, top, right: left + 100, bottom: top + 100 };
+        let cells = [cell(0, 0), cell(100, 0), cell(0, 120), cell(100, 120)];
+        let at = |x, y| column_at(&cells, BOARD, Point { x, y });
+        assert_eq!(
+            [at(50, 50), at(150, 50), at(50, 105), at(50, 116), at(160, 400)],
+            [0, 1, 0, 2, 3].map(Some)
+        );
     }
 
     #[test]

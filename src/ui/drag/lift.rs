@@ -2,8 +2,8 @@
 //!
 //! **Invariant:** pure; moves nothing. The page shows and announces [`Lift::place`] and acts when it is put down.
 
-/// A place among rows: in a zone (a list, counted from the first), at an index as it will be, that is not
-/// counting the lifted row itself.
+/// A place among rows: in a zone (a list, counted from the first, in lanes one lane after the other), at an index as it
+/// will be, that is not counting the lifted row itself.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Place {
     pub zone: usize,
@@ -23,6 +23,10 @@ pub enum Step {
     Back,
     /// To the zone after.
     Forth,
+    /// To the same zone in the lane above.
+    Above,
+    /// To the same zone in the lane below.
+    Below,
 }
 
 /// A row lifted by keyboard.
@@ -30,12 +34,14 @@ pub enum Step {
 pub struct Lift {
     from: Place,
     at: Place,
+    /// So many zones stand side by side in a lane.
+    wide: usize,
 }
 
 impl Lift {
-    /// Lifts the row at `from`.
-    pub fn new(from: Place) -> Lift {
-        Lift { from, at: from }
+    /// Lifts the row at `from`, where `wide` zones stand side by side.
+    pub fn new(from: Place, wide: usize) -> Lift {
+        Lift { from, at: from, wide: wide.max(1) }
     }
 
     /// Where it was taken from.
@@ -59,22 +65,30 @@ impl Lift {
         self.at.index + usize::from(own && self.at.index >= self.from.index)
     }
 
-    /// Moves a step; `rows` counts the rows of each zone, the lifted one included. False at an end.
+    /// Moves a step; `rows` counts the rows of each zone, the lifted one included. False at an end. Beyond the top or
+    /// the bottom of a zone is the lane above or below.
     pub fn step(&mut self, step: Step, rows: &[usize]) -> bool {
         let before = self.at;
         let Place { zone, index } = before;
-        self.at = match step {
-            Step::Up => Place { zone, index: index.saturating_sub(1) },
-            Step::Down => Place { zone, index: index + 1 },
-            Step::First => Place { zone, index: 0 },
-            Step::Last => Place { zone, index: usize::MAX },
-            Step::Back => Place { zone: zone.saturating_sub(1), index },
-            Step::Forth => Place { zone: zone + 1, index },
-        };
-        self.at.zone = self.at.zone.min(rows.len().saturating_sub(1));
         let others =
-            rows.get(self.at.zone).map_or(0, |it| it - usize::from(self.at.zone == self.from.zone).min(*it));
-        self.at.index = self.at.index.min(others);
+            |zone: usize| rows.get(zone).map_or(0, |it| it - usize::from(zone == self.from.zone).min(*it));
+        let first = zone - zone % self.wide;
+        let last = (first + self.wide).min(rows.len()).saturating_sub(1);
+        let above = zone.checked_sub(self.wide);
+        let below = Some(zone + self.wide).filter(|it| *it < rows.len());
+        self.at = match (step, above, below) {
+            (Step::Up, Some(zone), _) if index == 0 => Place { zone, index: usize::MAX },
+            (Step::Down, _, Some(below)) if index >= others(zone) => Place { zone: below, index: 0 },
+            (Step::Up, ..) => Place { zone, index: index.saturating_sub(1) },
+            (Step::Down, ..) => Place { zone, index: index + 1 },
+            (Step::First, ..) => Place { zone, index: 0 },
+            (Step::Last, ..) => Place { zone, index: usize::MAX },
+            (Step::Back, ..) => Place { zone: zone.saturating_sub(1).max(first), index },
+            (Step::Forth, ..) => Place { zone: (zone + 1).min(last), index },
+            (Step::Above, above, _) => Place { zone: above.unwrap_or(zone), index },
+            (Step::Below, _, below) => Place { zone: below.unwrap_or(zone), index },
+        };
+        self.at.index = self.at.index.min(others(self.at.zone));
         self.at != before
     }
 }
@@ -86,7 +100,18 @@ mod tests {
 
     #[track_caller]
     fn check(rows: &[usize], from: (usize, usize), steps: &str, expect: (usize, usize)) {
-        let mut lift = Lift::new(Place { zone: from.0, index: from.1 });
+        check_in_lanes(rows, rows.len(), from, steps, expect);
+    }
+
+    #[track_caller]
+    fn check_in_lanes(
+        rows: &[usize],
+        wide: usize,
+        from: (usize, usize),
+        steps: &str,
+        expect: (usize, usize),
+    ) {
+        let mut lift = Lift::new(Place { zone: from.0, index: from.1 }, wide);
         for step in steps.chars() {
             let step = match step {
                 'u' => Step::Up,
@@ -94,6 +119,8 @@ mod tests {
                 'F' => Step::First,
                 'L' => Step::Last,
                 '<' => Step::Back,
+                '^' => Step::Above,
+                'v' => Step::Below,
                 _ => Step::Forth,
             };
             lift.step(step, rows);
@@ -118,15 +145,29 @@ mod tests {
         check(&[3, 1, 0], (0, 2), "><", (0, 1));
     }
 
+    #[test]
+    fn crosses_lanes_at_the_ends_of_a_list_and_stays_in_its_own_sideways() {
+        // Two lanes of two lists.
+        check_in_lanes(&[2, 1, 3, 0], 2, (0, 0), "d", (0, 1));
+        check_in_lanes(&[2, 1, 3, 0], 2, (0, 0), "dd", (2, 0));
+        check_in_lanes(&[2, 1, 3, 0], 2, (0, 0), "ddu", (0, 1));
+        check_in_lanes(&[2, 1, 3, 0], 2, (2, 0), "u", (0, 2));
+        check_in_lanes(&[2, 1, 3, 0], 2, (0, 0), ">>", (1, 0));
+        check_in_lanes(&[2, 1, 3, 0], 2, (2, 1), "<", (2, 1));
+        check_in_lanes(&[2, 1, 3, 0], 2, (2, 1), "^>", (1, 1));
+        check_in_lanes(&[2, 1, 3, 0], 2, (0, 1), ">v", (3, 0));
+        check_in_lanes(&[2, 1, 3, 0], 2, (2, 1), "vv", (2, 1));
+    }
+
     proptest! {
         #[test]
-        fn the_gap_shows_where_it_lands(mut rows in vec(0..6usize, 1..5), zone in 0..5usize, index in 0..6usize, steps in "[udFL<>]{0,12}") {
+        fn the_gap_shows_where_it_lands(mut rows in vec(0..6usize, 1..5), zone in 0..5usize, index in 0..6usize, steps in "[udFL<>v^]{0,12}", wide in 1..5usize) {
             let zone = zone % rows.len();
             rows[zone] = rows[zone].max(1);
             let index = index % rows[zone];
-            let mut lift = Lift::new(Place { zone, index });
+            let mut lift = Lift::new(Place { zone, index }, wide);
             for step in steps.chars() {
-                let step = [Step::Up, Step::Down, Step::First, Step::Last, Step::Back, Step::Forth]["udFL<>".find(step).unwrap()];
+                let step = [Step::Up, Step::Down, Step::First, Step::Last, Step::Back, Step::Forth, Step::Below, Step::Above]["udFL<>v^".find(step).unwrap()];
                 let before = lift;
                 prop_assert_eq!(lift.step(step, &rows), lift != before);
                 let Place { zone, index } = lift.place();

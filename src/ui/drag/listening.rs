@@ -1,9 +1,9 @@
-//! Which events a drag hears, and what each of them says.
+//! What a [`Hold`] listens to, on its board and on the window.
 //!
-//! **Invariant:** one listener per kind on the board or the window, none on a card.
+//! **Invariant:** one listener per kind, none on what can be carried.
 use super::{
+    hold::Hold,
     press::{Input, Point, Press},
-    table::Table,
 };
 use crate::ui::{
     keys::is_composing,
@@ -15,8 +15,10 @@ use web_sys::{Element, Event, EventTarget, HtmlElement, KeyboardEvent, MouseEven
 
 /// Where a press means something else.
 const LEFT_ALONE: &str = "input, textarea, select, [contenteditable], [data-no-drag]";
+/// What a finger carries without staying on it first.
+const AT_ONCE: &str = "data-at-once";
 
-impl<Z: Copy + PartialEq + 'static> Table<Z> {
+impl Hold {
     /// Begins to listen on the board.
     pub fn attach(&self, board: HtmlElement) {
         let window = window();
@@ -40,12 +42,17 @@ impl<Z: Copy + PartialEq + 'static> Table<Z> {
             self.on(&board, "scroll", passive, |it, _| it.stale()),
             // Once lifted, the finger carries and no longer scrolls.
             self.on(&board, "touchmove", Manner { capture: false, active: true }, |it, ev| {
-                if it.carry.borrow().is_some() {
+                if matches!(it.press.get(), Press::Lifted { .. }) {
                     ev.prevent_default();
                 }
             }),
             self.on(&board, "contextmenu", first, |it, ev| {
                 if it.press.get() != Press::Idle {
+                    ev.prevent_default();
+                }
+            }),
+            self.on(&board, "selectstart", first, |it, ev| {
+                if it.press.get() != Press::Idle && it.free.get().is_some() {
                     ev.prevent_default();
                 }
             }),
@@ -72,7 +79,7 @@ impl<Z: Copy + PartialEq + 'static> Table<Z> {
         target: &EventTarget,
         kind: &'static str,
         manner: Manner,
-        call: fn(&Table<Z>, &Event),
+        call: fn(&Hold, &Event),
     ) -> Listener {
         let this = self.this.clone();
         Listener::new(target, kind, manner, move |ev| {
@@ -86,18 +93,19 @@ impl<Z: Copy + PartialEq + 'static> Table<Z> {
         let idle = self.press.get() == Press::Idle;
         let target = ev.target().and_then(|it| it.dyn_into::<Element>().ok());
         let closest = |what| target.as_ref().and_then(|it| it.closest(what).ok().flatten());
-        let source = closest("[data-drag]").filter(|_| closest(LEFT_ALONE).is_none());
+        let source = closest(self.sources).filter(|_| closest(LEFT_ALONE).is_none());
+        let at = point(ev);
+        let at_once = source.as_ref().is_some_and(|it| it.has_attribute(AT_ONCE));
+        let mouse = at_once || ev.pointer_type() == "mouse";
         if idle {
             self.click_spent.set(false);
-            if source.is_none() || !ev.is_primary() || ev.button() != 0 {
+            let free = mouse && source.is_none() && target.is_some_and(|it| self.takes_free(&it, at));
+            if source.is_none() && !free || !ev.is_primary() || ev.button() != 0 {
                 return;
             }
-        }
-        let at = point(ev);
-        let mouse = ev.pointer_type() == "mouse";
-        if let (true, Some(source)) = (idle, source) {
             self.at.set(at);
-            self.pressed.replace(Some((source, at, None)));
+            self.free.set(free.then(|| (at, ev.shift_key())));
+            self.pressed.replace(source.map(|it| (it, at, None)));
         }
         self.take(Input::Down { pointer: ev.pointer_id(), mouse, at });
     }

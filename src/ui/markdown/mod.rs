@@ -18,4 +18,4 @@ mod address;
 mod inline;
 mod signs;
 
-pub use view::Markdown;
+pub use view::{Markdown, Wording};

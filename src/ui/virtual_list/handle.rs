@@ -5,10 +5,11 @@ use super::{
     Key,
     list::List,
     sight::Pin,
-    window::{Gap, landing, place},
+    window::{Gap, landing, place, touched},
 };
 use crate::ui::prelude::*;
-use std::rc::Rc;
+use leptos::task::spawn_local;
+use std::{ops::Range, rc::Rc};
 use web_sys::{Element, HtmlElement};
 
 /// A copyable name for a list. Make it before the view and pass it to [`VirtualList`](super::VirtualList);
@@ -73,9 +74,9 @@ impl<K: Key> ListHandle<K> {
         }
     }
 
-    /// Scrolls to the last row.
-    pub fn scroll_to_end(&self) {
-        self.with(|it| it.pin(Pin::End));
+    /// Scrolls to the last row, as soon as the page is drawn as it should be: to scroll, the browser lays out.
+    pub fn scroll_to_end(self) {
+        spawn_local(async move { _ = self.with(|it| it.pin(Pin::End)) });
     }
 
     /// Brings a row into sight and focuses what is focusable in it; false if there is no such row.
@@ -115,6 +116,29 @@ impl<K: Key> ListHandle<K> {
             landing(&state.sight.heights, state.sight.gap, y + state.sight.top())
         })
         .unwrap_or(0)
+    }
+
+    /// The row at `y`, or the one nearest to it, and how far `y` is from its upper edge; `y` is counted from the list's
+    /// upper edge as seen.
+    pub fn spot(&self, y: i32) -> (usize, i32) {
+        self.with(|it| {
+            let state = it.state();
+            let y = y + state.sight.top();
+            let row = state.sight.heights.row_at(y.max(0).unsigned_abs());
+            (row, y - state.sight.heights.offset(row) as i32)
+        })
+        .unwrap_or((0, y))
+    }
+
+    /// The rows between two heights, counted from the list's upper edge as seen; the last `space` pixels of each belong
+    /// to no row.
+    pub fn touched(&self, from: i32, to: i32, space: i32) -> Range<usize> {
+        self.with(|it| {
+            let state = it.state();
+            let top = state.sight.top();
+            touched(&state.sight.heights, from + top, to + top, space)
+        })
+        .unwrap_or_default()
     }
 
     /// Opens a landing place `height` pixels tall before row `index`, or closes it.

@@ -51,9 +51,10 @@ impl<K: Key> List<K> {
         keys: Signal<Arc<[K]>>,
         total: Signal<Option<usize>>,
         estimate: u32,
+        most: Option<u32>,
         view: Box<dyn Fn(RowSlot<K>) -> View>,
     ) -> Rc<Self> {
-        let state = State::new(estimate, WINDOW_HEIGHT.with(|it| *it));
+        let state = State::new(estimate, WINDOW_HEIGHT.with(|it| *it), most);
         Rc::new(List {
             state: RefCell::new(state),
             keys,
@@ -246,6 +247,7 @@ impl<K: Key> List<K> {
         }
         let (resized, measured) = {
             let mut state = self.state.borrow_mut();
+            state.is_being_laid_out = true;
             let resized = view.is_some_and(|(width, height)| state.resized(width, height));
             (resized, state.measured(&sizes))
         };
@@ -260,6 +262,18 @@ impl<K: Key> List<K> {
             state.scroll_to_pin();
             drop(state);
             self.stir();
+        }
+        let is_owed = {
+            let mut state = self.state.borrow_mut();
+            state.is_being_laid_out = false;
+            state.is_owed()
+        };
+        if is_owed {
+            // Another height of the list now would be reported when this frame's reports are over: an error to browsers.
+            let list = Rc::downgrade(self);
+            request_animation_frame(move || {
+                list.upgrade().iter().for_each(|it| it.state.borrow_mut().arrange())
+            });
         }
         if !resized && measured && self.state().lacks_rows() {
             // Rows reported in this frame cannot be followed by others in it.

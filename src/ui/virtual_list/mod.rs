@@ -22,7 +22,9 @@
 //! - [`ListHandle`] (`Copy`): `len`, `key`, `index`, `index_of(element)`, `element`, `scroll_to(key)`,
 //!   `scroll_to_end`, `focus(key)`, `index_at(y)`, `rect_of(index)`, and for drags `landing(y)`, `set_gap`,
 //!   `hold`, `held`. Every call first takes the newest keys, so "add, then `scroll_to_end`" just works.
+//! - `on_row` hears what a person does to a row (click, context menu, key, focus): the list listens once for all.
 //! - A focused row is never recycled; when it is taken out of `keys`, the focus goes to the row in its place.
+//! - With `most`, the list is as high as its rows, and that high at most; else it is as high as its place.
 //! - The space between rows belongs into the row's view (a margin): `.virtual-row` itself has neither padding
 //!   nor border. `style/virtual_list.css` holds the few rules all this needs.
 //!
@@ -44,13 +46,30 @@ pub use row::RowSlot;
 use crate::ui::listener::{Listener, Manner};
 use crate::ui::prelude::*;
 use list::List;
-use std::{hash::Hash, sync::Arc};
+use std::{hash::Hash, rc::Rc, sync::Arc};
 use wasm_bindgen::JsCast;
+use web_sys::{Element, Event};
 
 /// What names a row.
 pub trait Key: Copy + Eq + Hash + Send + Sync + 'static {}
 
 impl<K: Copy + Eq + Hash + Send + Sync + 'static> Key for K {}
+
+/// What a person may do to a row, as the browser calls it.
+const ROW_EVENTS: [&str; 4] = ["click", "contextmenu", "keydown", "focusin"];
+
+/// Something that a person did to a row.
+pub struct RowEvent<K> {
+    /// What the browser says of it.
+    pub event: Event,
+    /// What the row shows.
+    pub key: K,
+    /// Its index in the list, from 0.
+    pub index: usize,
+}
+
+/// Hears of them.
+pub type OnRow<K> = Box<dyn Fn(RowEvent<K>)>;
 
 /// Draws the rows of `keys` that are in sight. See the [module](self).
 #[component]
@@ -72,9 +91,18 @@ pub fn VirtualList<K>(
     /// A row's height in pixels before any has been measured.
     #[prop(default = 72)]
     estimate: u32,
+    /// It grows with its rows up to this height in pixels, which its class must say too.
+    #[prop(optional)]
+    most: Option<u32>,
     /// What it is to those who listen: a list of `listitem`s, or the `rowgroup` of a grid.
     #[prop(default = "list")]
     role: &'static str,
+    /// What scrolls with the rows, behind them or stuck to an edge.
+    #[prop(optional, into)]
+    under: Option<ViewFn>,
+    /// Hears what a person does to a row.
+    #[prop(optional)]
+    on_row: Option<OnRow<K>>,
     /// Further classes of the scrolling element.
     #[prop(default = "")]
     class: &'static str,
@@ -82,7 +110,8 @@ pub fn VirtualList<K>(
 where
     K: Key,
 {
-    let list = List::new(keys, total, estimate, Box::new(row));
+    let on_row: Option<Rc<dyn Fn(RowEvent<K>)>> = on_row.map(Into::into);
+    let list = List::new(keys, total, estimate, most, Box::new(row));
     let (scroller, spacer, gap) =
         (NodeRef::<HtmlElement>::new(), NodeRef::<HtmlElement>::new(), NodeRef::new());
     let kept = StoredValue::new(Some((list.clone(), Vec::new())));
@@ -93,7 +122,8 @@ where
             let (Some(scroller), Some(spacer), Some(gap)) = (scroller.get(), spacer.get(), gap.get()) else {
                 return;
             };
-            let listeners = listen(&list, &scroller);
+            let mut listeners = listen(&list, &scroller);
+            listeners.extend(on_row.iter().flat_map(|it| listen_to_rows(&list, &scroller, it)));
             list.mount(scroller, spacer, gap);
             list.update();
             kept.update_value(|it| *it = Some((list.clone(), listeners)));
@@ -118,6 +148,7 @@ where
 
     view! {
         <div class=format!("virtual-list {class}") role=role aria-label=label node_ref=scroller>
+            {under.map(|it| it.run())}
             <div class="virtual-spacer" node_ref=spacer></div>
             <div class="virtual-gap" aria-hidden="true" node_ref=gap>
                 <div class="gap"></div>
@@ -126,17 +157,35 @@ where
     }
 }
 
-fn listen<K: Key>(list: &std::rc::Rc<List<K>>, scroller: &HtmlElement) -> Vec<Listener> {
-    let on = |kind, call: fn(&std::rc::Rc<List<K>>, web_sys::Event)| {
+fn listen<K: Key>(list: &Rc<List<K>>, scroller: &HtmlElement) -> Vec<Listener> {
+    let on = |kind, call: fn(&Rc<List<K>>, Event)| {
         let list = list.clone();
         Listener::new(scroller, kind, Manner::default(), move |ev| call(&list, ev))
     };
     vec![
         on("scroll", |list, _| list.scrolled()),
         on("focusin", |list, ev| {
-            let inside = ev.target().and_then(|it| it.dyn_into::<web_sys::Element>().ok());
+            let inside = ev.target().and_then(|it| it.dyn_into::<Element>().ok());
             list.focused(inside.as_ref());
         }),
         on("focusout", |list, _| list.focused(None)),
     ]
+}
+
+fn listen_to_rows<K: Key>(
+    list: &Rc<List<K>>,
+    scroller: &HtmlElement,
+    hear: &Rc<dyn Fn(RowEvent<K>)>,
+) -> [Listener; ROW_EVENTS.len()] {
+    ROW_EVENTS.map(|kind| {
+        let (list, hear) = (list.clone(), hear.clone());
+        Listener::new(scroller, kind, Manner { active: true, ..Manner::default() }, move |event| {
+            let inside = event.target().and_then(|it| it.dyn_into::<Element>().ok());
+            let index = inside.and_then(|it| list.index_of(&it));
+            let row = index.and_then(|index| Some((index, list.state().keys.get(index).copied()?)));
+            if let Some((index, key)) = row {
+                hear(RowEvent { event, key, index });
+            }
+        })
+    })
 }

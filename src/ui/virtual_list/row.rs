@@ -22,6 +22,17 @@ impl<K: Key> Clone for RowSlot<K> {
 
 impl<K: Key> Copy for RowSlot<K> {}
 
+impl<K: Key> RowSlot<K> {
+    /// True for the one row that Tab reaches: the one the keyboard was on last, or the first.
+    pub fn is_reached(self, current: RwSignal<Option<K>>) -> bool {
+        match (self.key.get(), current.get()) {
+            (Some(own), Some(current)) => own == current,
+            (own, None) => own.is_some() && self.index.get() == 0,
+            _ => false,
+        }
+    }
+}
+
 pub(super) struct Row<K: Key> {
     pub element: HtmlElement,
     /// The height last reported by the browser; 0 before that.

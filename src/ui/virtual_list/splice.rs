@@ -2,7 +2,8 @@
 //!
 //! **Invariant:** a key is only compared and hashed, never understood.
 use super::heights::Heights;
-use std::{collections::HashMap, hash::Hash, ops::Range};
+use hashbrown::HashMap;
+use std::{hash::Hash, ops::Range};
 
 /// `old` was replaced by `new`; everything before and after is the same.
 #[derive(PartialEq, Eq, Debug)]

@@ -33,13 +33,17 @@ pub(super) struct State<K: Key> {
     /// The slots in the order of their elements in the document.
     pub order: Vec<usize>,
     spacer_height: i32,
+    /// Its height follows from its rows.
+    grows: bool,
+    /// The browser reports sizes at this moment.
+    pub is_being_laid_out: bool,
 }
 
 impl<K: Key> State<K> {
     /// `height` is what the view's is taken for until it is known.
-    pub fn new(estimate: u32, height: u32) -> Self {
+    pub fn new(estimate: u32, height: u32, most: Option<u32>) -> Self {
         let mut sight = Sight::new(estimate);
-        sight.resized(0, height, std::iter::empty());
+        sight.resized(0, height.min(most.unwrap_or(height)), std::iter::empty());
         State {
             stage: None,
             keys: Arc::new([]),
@@ -51,6 +55,8 @@ impl<K: Key> State<K> {
             held: None,
             order: Vec::new(),
             spacer_height: 0,
+            grows: most.is_some(),
+            is_being_laid_out: false,
         }
     }
 
@@ -155,7 +161,15 @@ impl<K: Key> State<K> {
         }
     }
 
+    /// True when the list should have another height, and could not be given it while the browser laid out.
+    pub fn is_owed(&self) -> bool {
+        self.grows && self.spacer_height != self.sight.all()
+    }
+
     fn set_spacer(&mut self) {
+        if self.grows && self.is_being_laid_out {
+            return;
+        }
         let Some(stage) = &self.stage else { return };
         let height = self.sight.all();
         if std::mem::replace(&mut self.spacer_height, height) != height {

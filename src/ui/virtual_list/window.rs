@@ -54,6 +54,20 @@ pub fn landing(heights: &Heights, gap: Option<Gap>, y: i32) -> usize {
     if y < heights.offset(row) + heights.height(row).div_ceil(2) { row } else { row + 1 }
 }
 
+/// The rows that what lies between two heights touches, counted from the upper edge of the first row; the last `space`
+/// pixels of each are between it and the next.
+pub fn touched(heights: &Heights, from: i32, to: i32, space: i32) -> Range<usize> {
+    if heights.len() == 0 || to < 0 || from > to {
+        return 0..0;
+    }
+    let row = |y: i32| heights.row_at(y.max(0).unsigned_abs());
+    let end = |row: usize| (heights.offset(row) + heights.height(row)) as i32 - space;
+    let (first, last) = (row(from), row(to));
+    // What begins below a row, between it and the next, does not touch it.
+    let first = first + usize::from(end(first) <= from);
+    first..(last + 1).max(first)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,6 +108,20 @@ mod tests {
             let index = landing(&all, before, y);
             prop_assert!(index <= rows.len());
             prop_assert_eq!(landing(&all, Some(Gap { index, height }), y), index);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_box_touches_what_it_overlaps(rows in vec(8..200u32, 0..40), from in -50..3000i32, size in 0..2000i32, space in 0..7i32) {
+            let all = heights(&rows);
+            let to = from + size;
+            let overlaps = |i: &usize| {
+                let start = all.offset(*i) as i32;
+                start <= to && start + rows[*i] as i32 - space > from
+            };
+            let expected: Vec<usize> = (0..rows.len()).filter(overlaps).collect();
+            prop_assert_eq!(touched(&all, from, to, space).collect::<Vec<_>>(), expected);
         }
     }
 

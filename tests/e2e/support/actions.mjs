@@ -41,6 +41,46 @@ export async function receiveAtFirst(page, name = "小周") {
   await page.getByRole("button", { name: /^打开同事发来的包/ }).click();
 }
 
+// First run: opens the place to paste what a colleague sent.
+export async function pasteAtFirst(page, name = "小周") {
+  await page.getByRole("textbox", { name: "同事怎么叫你" }).fill(name);
+  await page.getByRole("button", { name: /^粘贴收到的内容/ }).click();
+}
+
+// Pastes into the place for what a colleague sent.
+export async function pasteReceived(page, text) {
+  await find.pasteBox(page).focus();
+  await page.keyboard.insertText(text);
+}
+
+// Opens the place for what a colleague sent, by the palette.
+export async function askForPacket(page) {
+  await search(page, "导入");
+  await page.getByRole("option", { name: /^导入/ }).first().click();
+}
+
+// Pastes where no field is.
+export async function pasteAnywhere(page, text) {
+  await page.evaluate(text => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData("text/plain", text);
+    document.body.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+// From the open board to its parts for a chat.
+export async function exportAsText(page) {
+  await page.getByRole("button", { name: /：更多$/ }).first().click();
+  await page.getByRole("menuitem", { name: "导出" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: /^复制成聊天文字/ }).click();
+}
+
+// Draws the open board.
+export async function openPicture(page) {
+  await page.getByRole("button", { name: /：更多$/ }).first().click();
+  await page.getByRole("menuitem", { name: "画成长图" }).click();
+}
+
 // Adds a list at the end of the open board.
 export async function addList(page, name) {
   await find.button(page, "添加列表").click();
@@ -94,6 +134,40 @@ export async function moveByMenu(page, title, listName) {
 export async function openCard(page, title) {
   await find.card(page, title).click();
   await check.cardIsOpen(page, title);
+}
+
+// Makes somebody the owner of a card of the open board, who is added when the shop does not know them; `due` is a way
+// offered for the date.
+export async function assign(page, title, who, { due } = {}) {
+  await openCard(page, title);
+  const sheet = find.cardSheet(page, title);
+  await sheet.getByRole("button", { name: /^负责人/ }).click();
+  const picker = page.getByRole("dialog", { name: "负责人" });
+  const known = picker.getByRole("button", { name: who });
+  if (await known.count()) await known.click();
+  else {
+    await picker.getByRole("textbox").fill(who);
+    await picker.getByRole("textbox").press("Enter");
+  }
+  await expect(picker).toBeHidden();
+  if (due) {
+    await sheet.getByRole("button", { name: /^截止/ }).click();
+    await find.button(page.getByRole("dialog", { name: "截止" }), due).first().click();
+  }
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+}
+
+// Adds somebody to 通讯录, which is open, with what is said of them by the names of the fields.
+export async function addColleague(page, said, press = it => it.click()) {
+  await press(find.button(page, "加同事").first());
+  const form = page.getByRole("dialog", { name: "加同事" });
+  for (const [field, words] of Object.entries(said)) {
+    if (field === "部门") await form.getByRole("combobox", { name: field }).selectOption({ label: words });
+    else await form.getByRole("textbox", { name: field, exact: true }).fill(words);
+  }
+  await press(find.button(form, "存好"));
+  await expect(form).toBeHidden();
 }
 
 // Sends the whole shop, or the open board, out as a file; answers with its path.

@@ -5,6 +5,8 @@ const AXE = readFileSync(new URL("../../../node_modules/axe-core/axe.min.js", im
 
 // One line for each finding: the rule, the element and what is wrong with it.
 export async function findings(page) {
+  // What is still fading in has no contrast yet.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().filter(it => Number.isFinite(it.effect?.getComputedTiming().endTime)).map(it => it.finished)));
   await page.evaluate(AXE);
   const violations = await page.evaluate(async () => (await globalThis.axe.run(document, { resultTypes: ["violations"] })).violations);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, html, any, all, none }) => {

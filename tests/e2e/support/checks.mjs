@@ -38,3 +38,13 @@ export const count = (page, name, cards) => expect.poll(() => find.countOf(page,
 export const seen = (page, words) => expect(find.lookBar(page).getByRole("status")).toHaveText(words);
 // axe-core finds nothing on the page as it stands. The test goes on, so that one run tells of every page.
 export const accessible = async (page, where) => expect.soft(await findings(page), where).toEqual([]);
+
+// It stands where it stood a tenth of a second before.
+export async function steady(what) {
+  let before = "";
+  await expect.poll(async () => {
+    const is = before !== "" && before === JSON.stringify(await what.boundingBox());
+    before = JSON.stringify(await what.boundingBox());
+    return is;
+  }, { intervals: [100] }).toBe(true);
+}

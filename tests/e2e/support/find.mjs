@@ -25,8 +25,17 @@ export const table = page => page.getByRole("grid", { name: "卡片表" });
 const COLUMNS = ["标题", "列表", "负责人", "平台", "价格", "数量", "开始", "截止", "标签", "完成"];
 export const cell = (page, title, column) => table(page).getByRole("row").filter({ hasText: title }).getByRole("gridcell").nth(COLUMNS.indexOf(column));
 export const firstRow = page => table(page).locator("[aria-rowindex='2']");
+// The board along the days: its rows, the bar of a card and the ends of it that can be pulled, and what has no date.
+export const timeline = page => list(page, "时间线");
+export const bar = (page, title, part = "whole") => card(timeline(page), title).locator(`[data-pull='${part}']`);
+export const undated = page => list(page, "没有日期");
 // What can be done to the chosen cards, while any is chosen.
 export const selectionBar = page => page.getByRole("toolbar", { name: "选中的卡片" });
+// Where what came in is pasted and looked at.
+export const received = page => page.getByRole("dialog", { name: "收到的内容" });
+export const pasteBox = page => received(page).getByRole("textbox", { name: "粘贴收到的内容" });
+// A board or my day, drawn.
+export const picture = page => page.getByRole("dialog", { name: /^长图/ });
 export const fileInput = page => page.locator("input[type=file]").first();
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

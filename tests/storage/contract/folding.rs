@@ -126,7 +126,7 @@ pub async fn purged_values_leave_the_device(ground: &dyn Ground) {
     tab.log.append(&[zhanggui::storage::log::Row::of(&purge)]).await.expect("it can be written");
     let before = tab.history().await;
 
-    tab.log.scrub(&RecordSet::from_iter([RecordId(1)])).await.expect("it can be scrubbed");
+    tab.log.scrub(&RecordSet::from_iter([RecordId(1)]), &|_| false).await.expect("it can be scrubbed");
     let reads = Shelf::ALL.map(Read::All).to_vec();
     let found = ground.storage(true).read(reads).await.expect("it can be read");
     let left: Vec<u8> = found.into_iter().flatten().flat_map(|it| it.bytes).collect();

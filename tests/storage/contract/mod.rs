@@ -1,5 +1,7 @@
 //! What must hold wherever a shop rests. Every rule runs on memory, and in Chromium on IndexedDB.
 
+mod channels;
+mod chunks;
 mod faults;
 mod folding;
 mod imports;
@@ -8,7 +10,7 @@ mod saving;
 pub mod tab;
 mod tabs;
 
-pub use self::{faults::*, folding::*, imports::*, rows::*, saving::*, tabs::*};
+pub use self::{channels::*, chunks::*, faults::*, folding::*, imports::*, rows::*, saving::*, tabs::*};
 
 use std::rc::Rc;
 
@@ -55,7 +57,14 @@ macro_rules! rules {
             nothing_acknowledged_is_lost_whatever_fails
             an_import_is_all_or_nothing_whatever_fails
             a_killed_fold_leaves_the_old_or_the_new
+            after_a_failure_it_makes_sure_before_it_says_saved
             nothing_is_folded_before_it_is_written
+            numbers_that_went_out_are_kept
+            what_came_of_a_channel_is_kept
+            chunks_come_back_under_their_names
+            a_damaged_chunk_counts_as_missing
+            purging_drops_only_what_nobody_names
+            a_chunk_is_there_or_not_whatever_fails
         }
     };
 }

@@ -4,7 +4,7 @@ use std::{cell::RefCell, rc::Rc};
 
 use zhanggui::{
     domain::block::decode,
-    storage::{Listeners, Log, Saved, Saver, Start, Storage, StorageError},
+    storage::{Faulty, Listeners, Log, Saved, Saver, Start, Storage, StorageError, Strikes},
 };
 
 use super::{Ground, tab::Tab};
@@ -67,6 +67,23 @@ pub async fn a_saver_writes_in_order_and_says_when(ground: &dyn Ground) {
     told.settle(ground).await;
     assert_eq!((told.said.borrow().as_str(), told.saver.unsaved().len()), ("…123.", 0));
     assert_eq!(Tab::open(ground, 1).await.state(), tab.state());
+}
+
+pub async fn after_a_failure_it_makes_sure_before_it_says_saved(ground: &dyn Ground) {
+    let mut failed = 0;
+    for nth in 0..12 {
+        let ground = ground.another();
+        let faulty = Rc::new(Faulty::once(ground.storage(false), nth, Strikes::Before, StorageError::Full));
+        let Ok(mut tab) = tab_on(faulty.clone(), 1).await else { continue };
+        let told = Told::new(&*ground, Rc::clone(&tab.log));
+        told.saver.save(&tab.title(1, "一"));
+        told.settle(&*ground).await;
+        let said = told.said.borrow().clone();
+        let expected = if said.contains('!') { ("…!1.", 1) } else { ("…1.", 0) };
+        assert_eq!((said.as_str(), faulty.made_sure()), expected);
+        failed += expected.1;
+    }
+    assert!(failed > 0, "one of these transactions is the writing");
 }
 
 pub async fn nothing_is_folded_before_it_is_written(ground: &dyn Ground) {

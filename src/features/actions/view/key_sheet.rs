@@ -23,8 +23,10 @@ pub fn KeySheet(#[prop(into)] on_close: Callback<()>) -> View {
     };
     view! {
         <Sheet title=words::keys() on_close=on_close>
-            <div class="key-parts">
+            // Longer than some screens, and there is nothing else in it to scroll by.
+            <div class="key-parts" role="group" aria-label=words::keys() tabindex="0">
                 {part(Place::Card, words::on_card())} {part(Place::Among, words::among_cards())}
+                {part(Place::Time, words::on_bars())}
                 {part(Place::Anywhere, words::anywhere())}
             </div>
         </Sheet>

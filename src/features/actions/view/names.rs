@@ -3,7 +3,7 @@
 use crate::{
     features::actions::{Act, SPACE_POINTING},
     ui::icon::Glyph,
-    words::{actions as words, common, exchange, tasks, undo},
+    words::{actions as words, common, exchange, members, news, talk, tasks, undo},
 };
 
 /// What an act is called.
@@ -16,6 +16,9 @@ pub fn name(act: Act) -> &'static str {
         Act::NewBoard => common::new_board(),
         Act::Mine => tasks::mine(),
         Act::Given => tasks::given(),
+        Act::Inbox => talk::inbox(),
+        Act::News => news::news(),
+        Act::People => members::contacts(),
         Act::Export => exchange::export(),
         Act::Import => exchange::import(),
         Act::Trash => common::trash(),
@@ -34,7 +37,13 @@ pub fn name(act: Act) -> &'static str {
         Act::Extend => words::extend(),
         Act::Pick => words::pick(),
         Act::Range => words::range(),
+        Act::Band => words::band(),
+        Act::All => words::all(),
         Act::Leave => words::leave(),
+        Act::Shift => words::shift(),
+        Act::ShiftEnd => words::shift_end(),
+        Act::ShiftStart => words::shift_start(),
+        Act::Carry => words::carry(),
     }
 }
 
@@ -46,6 +55,9 @@ pub fn glyph(act: Act) -> Glyph {
         Act::NewBoard => Glyph::Plus,
         Act::Mine => Glyph::Today,
         Act::Given => Glyph::Dispatch,
+        Act::Inbox => Glyph::At,
+        Act::News => Glyph::Log,
+        Act::People => Glyph::People,
         Act::Export => Glyph::Export,
         Act::Import => Glyph::Import,
         Act::Trash => Glyph::Trash,
@@ -67,11 +79,14 @@ fn key_name(key: &str) -> String {
     match key {
         "mod" => "Ctrl/⌘".into(),
         "shift" => "Shift".into(),
+        "alt" => "Alt".into(),
+        "sideways" => "← →".into(),
         "esc" => "Esc".into(),
         "space" => words::space().into(),
         "enter" => words::enter().into(),
         "arrows" => words::arrows().into(),
         "click" => words::click().into(),
+        "dragging" => words::dragging().into(),
         other => other.to_uppercase(),
     }
 }

@@ -56,6 +56,16 @@ pub fn own_cards(
     each(ws, cx, "card.owner", cards, |edit, card| _ = edit.set(card, &Card::OWNER, owner))
 }
 
+/// Sets or clears when cards begin.
+pub fn begin_cards(
+    ws: &Workspace,
+    cx: &mut Context,
+    cards: &[Id<Card>],
+    start: Option<When>,
+) -> Result<Change, Refused> {
+    each(ws, cx, "card.start", cards, |edit, card| _ = edit.set(card, &Card::START, start))
+}
+
 /// Sets or clears until when cards are to be done.
 pub fn date_cards(
     ws: &Workspace,
@@ -119,6 +129,6 @@ fn each(
 }
 
 /// The change, when one change holds it.
-pub(super) fn whole(edit: Edit, cx: &Context) -> Result<Change, Refused> {
+pub(in crate::features::boards) fn whole(edit: Edit, cx: &Context) -> Result<Change, Refused> {
     if edit.len() > Change::MOST_OPS { Err(Refused::TooMany) } else { Ok(edit.done(cx)) }
 }

@@ -1,8 +1,10 @@
 //! A card, a list or a board once more: as it stands, without what was said about it and what became of it.
 //!
-//! A copy has steps, labels and fields; comments, history, links and repetition stay with what they were made for.
+//! A copy has steps, files, labels and fields; comments, history, links and repetition stay with what they were made for.
 //!
 //! **Invariant:** one change holds the whole copy, or nothing is copied.
+
+use time::Date;
 
 use super::bulk::whole;
 use crate::domain::{
@@ -10,11 +12,13 @@ use crate::domain::{
     card::Card,
     change::{Change, Context},
     edit::{Edit, Refused},
+    file::File,
     id::{Id, RecordId},
     rank::Rank,
     record::Typed,
     standing::{Standing, standing},
-    value::{Place, Shape},
+    value::{Place, Shape, Value},
+    when::When,
     workspace::Workspace,
 };
 
@@ -87,6 +91,9 @@ pub fn copy_board(
     for (field, on) in &own.expects {
         copying.edit.set_key(copy, Board::EXPECTS.of(*field), on.write());
     }
+    for (field, place) in &own.columns {
+        copying.edit.set_key(copy, Board::COLUMN.of(*field), place.write());
+    }
     copying.labels(cx, board, copy);
     copying.lenses(cx, board, copy);
     let lists = ws.children::<List>(board.any());
@@ -115,17 +122,33 @@ fn standing_below<R: Typed>(
     standing(ws, parent, R::KIND, at.map_or(usize::MAX, |it| it + 1), None, chance)
 }
 
+/// What becomes of a day today; nothing when the copy has none.
+pub(super) type Moved = fn(Date, today: Date) -> Option<Date>;
+
 /// A copy being written.
-struct Copying<'w> {
+pub(super) struct Copying<'w> {
     ws: &'w Workspace,
-    edit: Edit<'w>,
+    pub edit: Edit<'w>,
     /// What stands on the copy of a board for each of its labels.
     labels: Vec<(Id<Label>, Id<Label>)>,
+    /// It begins anew: nothing of it is done, and its days are others.
+    pub anew: Option<Moved>,
 }
 
 impl<'w> Copying<'w> {
-    fn new(ws: &'w Workspace, label: &'static str) -> Self {
-        Copying { ws, edit: Edit::new(ws, label), labels: vec![] }
+    pub fn new(ws: &'w Workspace, label: &'static str) -> Self {
+        Copying { ws, edit: Edit::new(ws, label), labels: vec![], anew: None }
+    }
+
+    fn when(&self, cx: &Context, when: Option<When>) -> Option<When> {
+        match self.anew {
+            None => when,
+            Some(day) => when.and_then(|it| Some(When { day: day(it.day, cx.today)?, ..it })),
+        }
+    }
+
+    fn done(&self, done: bool) -> bool {
+        done && self.anew.is_none()
     }
 
     fn labels(&mut self, cx: &mut Context, board: Id<Board>, copy: Id<Board>) {
@@ -174,7 +197,7 @@ impl<'w> Copying<'w> {
         Ok(())
     }
 
-    fn card(
+    pub fn card(
         &mut self,
         cx: &mut Context,
         (card, it): (Id<Card>, &Card),
@@ -186,14 +209,15 @@ impl<'w> Copying<'w> {
         if self.edit.len() > Change::MOST_OPS {
             return Err(Refused::TooMany);
         }
+        let (start, due, done) = (self.when(cx, it.start), self.when(cx, it.due), self.done(it.done));
         let edit = &mut self.edit;
         edit.set(copy, &Card::TITLE, title);
         edit.set(copy, &Card::PLACE, Some(place));
         edit.set(copy, &Card::BODY, it.body.clone());
         edit.set(copy, &Card::OWNER, it.owner);
-        edit.set(copy, &Card::START, it.start);
-        edit.set(copy, &Card::DUE, it.due);
-        edit.set(copy, &Card::DONE, it.done);
+        edit.set(copy, &Card::START, start);
+        edit.set(copy, &Card::DUE, due);
+        edit.set(copy, &Card::DONE, done);
         for (label, on) in &it.labels {
             let own = self.labels.iter().find(|it| it.0 == *label).map_or(*label, |it| it.1);
             edit.set_key(copy, Card::LABEL.of(own), on.write());
@@ -202,17 +226,38 @@ impl<'w> Copying<'w> {
             edit.set_key(copy, Card::PARTICIPANT.of(*member), on.write());
         }
         for (field, value) in &it.values {
-            edit.set_key(copy, Card::VALUE.of(*field), value.clone());
+            let value = match value {
+                Value::When(day) => self.when(cx, Some(*day)).write(),
+                other => other.clone(),
+            };
+            self.edit.set_key(copy, Card::VALUE.of(*field), value);
         }
         for (_, it) in self.ws.children::<Step>(card.any()) {
+            let (due, done) = (self.when(cx, it.due), self.done(it.done));
+            let edit = &mut self.edit;
             let step: Id<Step> = cx.new_id();
             edit.set(step, &Step::TEXT, it.text.clone());
             edit.set(step, &Step::PLACE, it.place.as_ref().map(|it| moved_to(it, copy)));
-            edit.set(step, &Step::DONE, it.done);
+            edit.set(step, &Step::DONE, done);
             edit.set(step, &Step::OWNER, it.owner);
-            edit.set(step, &Step::DUE, it.due);
+            edit.set(step, &Step::DUE, due);
         }
+        self.files(cx, card, copy);
         Ok(())
+    }
+}
+
+impl Copying<'_> {
+    /// Files of a copy name the same content, which lies on the device once.
+    fn files(&mut self, cx: &mut Context, card: Id<Card>, copy: Id<Card>) {
+        for (_, it) in self.ws.children::<File>(card.any()) {
+            let file: Id<File> = cx.new_id();
+            let place = it.place.as_ref().map(|it| moved_to(it, copy));
+            let own = File { place, ..it.clone() };
+            for register in File::ALL {
+                self.edit.set_key(file, register, own.read(register).unwrap_or_default());
+            }
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{named, set};
 use crate::domain::{
-    board::{Board, Choice, Comment, Field, Label, Member, Step},
+    board::{Board, Choice, Field, Label, Member, Step},
     card::Card,
     change::{Change, Context},
     edit::{Edit, Refused},
@@ -13,6 +13,7 @@ use crate::domain::{
     when::When,
     workspace::Workspace,
 };
+use crate::features::{boards::queries::person, talk::commands::say};
 
 /// Most steps one paste makes.
 pub const MOST_STEPS: usize = 500;
@@ -107,9 +108,20 @@ pub fn set_participant(
     member: Id<Member>,
     on: bool,
 ) -> Result<Change, Refused> {
-    ws.get(card).ok_or(Refused::Gone)?;
+    let it = ws.get(card).ok_or(Refused::Gone)?;
     let mut edit = Edit::new(ws, "card.participant");
-    edit.set_key(card, Card::PARTICIPANT.of(member), on.write());
+    let whom = person(ws, member);
+    let by = it.participants.iter().map(|it| it.0).filter(|it| person(ws, *it) == whom);
+    match (on, by.collect::<Vec<_>>()) {
+        (true, known) if known.is_empty() => {
+            _ = edit.set_key(card, Card::PARTICIPANT.of(member), true.write())
+        }
+        (true, _) => {}
+        // By whichever of their names they take part.
+        (false, known) => {
+            known.into_iter().for_each(|it| _ = edit.set_key(card, Card::PARTICIPANT.of(it), false.write()));
+        }
+    }
     Ok(edit.done(cx))
 }
 
@@ -225,28 +237,7 @@ pub fn trash_step(ws: &Workspace, cx: &mut Context, step: Id<Step>) -> Result<Ch
     set(ws, cx, "step.trash", step, &Step::TRASHED, true)
 }
 
-/// Says something about the card.
+/// Says something about the card, to whoever is named in it.
 pub fn add_comment(ws: &Workspace, cx: &mut Context, card: Id<Card>, text: &str) -> Result<Change, Refused> {
-    ws.get(card).ok_or(Refused::Gone)?;
-    let rank = standings_at_end(ws, card.any(), Comment::KIND, 1)?.remove(0);
-    let comment: Id<Comment> = cx.new_id();
-    let mut edit = Edit::new(ws, "comment.add");
-    edit.set(comment, &Comment::TEXT, named(text)?);
-    edit.set(comment, &Comment::PLACE, Some(Place { parent: card, rank }));
-    Ok(edit.done(cx))
-}
-
-/// Says a comment in other words.
-pub fn edit_comment(
-    ws: &Workspace,
-    cx: &mut Context,
-    comment: Id<Comment>,
-    text: &str,
-) -> Result<Change, Refused> {
-    set(ws, cx, "comment.edit", comment, &Comment::TEXT, named(text)?)
-}
-
-/// Moves a comment to 回收站.
-pub fn trash_comment(ws: &Workspace, cx: &mut Context, comment: Id<Comment>) -> Result<Change, Refused> {
-    set(ws, cx, "comment.trash", comment, &Comment::TRASHED, true)
+    say(ws, cx, Id::of(card.any()), text, &[])
 }

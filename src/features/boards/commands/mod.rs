@@ -8,6 +8,7 @@ pub mod card;
 pub mod copy;
 pub mod detail;
 pub mod list;
+pub mod template;
 
 use crate::domain::{
     change::{Change, Context, Seen},
@@ -33,10 +34,16 @@ pub fn set<R: Typed, S: Shape>(
     Ok(edit.done(cx))
 }
 
-/// A name as it is kept: without space around it, and not empty.
+/// A name as it is kept: without space around it, and with something to see.
 pub fn named(text: &str) -> Result<String, Refused> {
     let text = text.trim();
-    if text.is_empty() { Err(Refused::Nameless) } else { Ok(text.to_owned()) }
+    if text.chars().all(is_invisible) { Err(Refused::Nameless) } else { Ok(text.to_owned()) }
+}
+
+/// A letter that joins or parts others and has no shape of its own.
+fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}' | '\u{ad}')
+        || letter.is_whitespace()
 }
 
 /// Two things done as one act, known by the second's label. Both must come from the same workspace and context,

@@ -3,6 +3,7 @@
 mod bulk;
 mod copy;
 mod detail;
+mod template;
 
 use super::{card::*, list::*};
 use crate::domain::{
@@ -146,6 +147,12 @@ fn pasted_lines_become_cards_without_the_empty_ones() {
 fn what_is_gone_or_nameless_is_refused() {
     let mut bench = Bench::lay("a", false);
     assert_eq!(bench.run(|ws, cx| rename_card(ws, cx, card('z'), "x")), Err(Refused::Gone));
-    assert_eq!(bench.run(|ws, cx| rename_card(ws, cx, card('a'), " 　")), Err(Refused::Nameless));
+    for nothing in [" 　", "\u{200b}\u{200b}", "\u{feff} \u{200d}"] {
+        assert_eq!(
+            bench.run(|ws, cx| rename_card(ws, cx, card('a'), nothing)),
+            Err(Refused::Nameless),
+            "{nothing:?}"
+        );
+    }
     assert_eq!(bench.draw(), "a");
 }

@@ -1,6 +1,7 @@
 //! Histories, drawn: who (a number) did what, newest first.
 
 mod of_board;
+mod that_day;
 mod version;
 
 use super::*;
@@ -13,7 +14,7 @@ use crate::{
         pattern::Pattern,
     },
     features::{
-        boards::commands::{board, card, detail},
+        boards::commands::{board, card, detail, list},
         links::{
             commands::{link, unlink},
             queries::related,
@@ -92,6 +93,7 @@ fn draw(entry: &Entry) -> String {
         Deed::Step { text, key, old, new } => {
             format!("step({text}) {} {}→{}", key.name, said(old), said(new))
         }
+        Deed::File { name, key, old, new } => format!("file {name} {} {}→{}", key.name, said(old), said(new)),
         Deed::Comment { key, old, new } => format!("comment {} {}→{}", key.name, said(old), said(new)),
     };
     format!("{} {what}", entry.by.any().0)

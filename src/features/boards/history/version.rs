@@ -105,19 +105,19 @@ fn is_in_version(said: Said, card: Id<Card>, steps: &RecordSet) -> bool {
 }
 
 /// By what the history is sorted, but for the place inside an act: an act is one version.
-fn when(said: Said) -> (i64, Writer, u32) {
+pub(super) fn when(said: Said) -> (i64, Writer, u32) {
     (said.change.at.saturating_abs(), said.writer(), said.position().seq)
 }
 
 /// What a register showed: of what nobody had replaced by then, the value that stands (rule M3).
-fn value_then(ops: &[Said], moment: (i64, Writer, u32)) -> Value {
+pub(super) fn value_then(ops: &[Said], moment: (i64, Writer, u32)) -> Value {
     let known: Vec<_> = ops.iter().copied().filter(|it| when(*it) <= moment).collect();
     let stands = known.iter().zip(heads(&known)).filter(|it| it.1).map(|it| it.0);
     stands.max_by_key(|it| it.standing()).map_or(Value::Nothing, |it| it.op.value.clone())
 }
 
 /// False for a list or a label that is not there any more: the card would vanish, or say what nobody sees.
-fn can_be_again(ws: &Workspace, key: Key, then: &Value) -> bool {
+pub(super) fn can_be_again(ws: &Workspace, key: Key, then: &Value) -> bool {
     match then {
         Value::Place(list, _) => {
             let list = ws.get(Id::<List>::of(*list)).filter(|it| !it.trashed && !it.archived);

@@ -1,6 +1,7 @@
 //! A look as text: the part of the address after `?`, and what a saved one keeps.
 //!
-//! `q=剪刀&owner=me.none&due=late&field-…=none&by=owner&as=table&sort=due-`, with what is not plain ASCII in percent signs.
+//! `q=剪刀&owner=me.none&due=late&field-…=none&by=owner&lanes=label&fold=none&as=table&sort=due-`, or `as=time&scale=week`,
+//! with what is not plain ASCII in percent signs.
 //!
 //! **Invariant:** writing and reading are inverse. What is not understood is left out, so that a look from a newer version
 //! still shows what this one can.
@@ -12,7 +13,10 @@ use super::{
     filter::{Bucket, Filter, Part, Whose},
     table::{Fact, Sort},
 };
-use crate::domain::id::Id;
+use crate::{
+    domain::{board::Choice, id::Id, order},
+    features::boards::timeline::calendar::Scale,
+};
 
 /// A longer text is cut when read: an address may come from anywhere.
 const LONGEST: usize = 4_000;
@@ -30,6 +34,22 @@ impl Bucket {
             Bucket::Later => "later",
             Bucket::Never => NONE,
         }
+    }
+}
+
+impl Layout {
+    /// The word it is written as; none is needed for what is meant when nothing is said.
+    fn word(self) -> Option<&'static str> {
+        match self {
+            Layout::Board => None,
+            Layout::Table => Some("table"),
+            Layout::Timeline => Some("time"),
+        }
+    }
+
+    fn read(word: &str) -> Layout {
+        let named = |it: &Layout| it.word() == Some(word);
+        Layout::ALL.into_iter().find(named).unwrap_or_default()
     }
 }
 
@@ -53,20 +73,35 @@ impl fmt::Display for Look {
         }
         if self.grouping != Grouping::List {
             next(&mut text);
-            match self.grouping {
-                Grouping::List => {}
-                Grouping::Owner => text.push_str("by=owner"),
-                Grouping::Label => text.push_str("by=label"),
-                Grouping::Choice(field) => write!(text, "by={field}")?,
+            text.push_str("by=");
+            write_grouping(self.grouping, &mut text)?;
+        }
+        if let Some(lanes) = self.lanes {
+            next(&mut text);
+            text.push_str("lanes=");
+            write_grouping(lanes, &mut text)?;
+        }
+        for (at, lane) in self.folded.iter().enumerate() {
+            if at == 0 {
+                next(&mut text);
+            }
+            text.push_str(if at == 0 { "fold=" } else { "." });
+            match lane {
+                Some(lane) => write!(text, "{lane}")?,
+                None => text.push_str(NONE),
             }
         }
-        if self.layout == Layout::Table {
+        if let Some(word) = self.layout.word() {
             next(&mut text);
-            text.push_str("as=table");
+            write!(text, "as={word}")?;
+        }
+        if self.scale != Scale::default() {
+            next(&mut text);
+            write!(text, "scale={}", self.scale.word())?;
         }
         if let Some(Sort { by, down }) = self.sort {
             next(&mut text);
-            write!(text, "sort={}{}", by.word(), if down { DOWN } else { "" })?;
+            write!(text, "sort={by}{}", if down { DOWN } else { "" })?;
         }
         f.write_str(&text)
     }
@@ -75,6 +110,15 @@ impl fmt::Display for Look {
 fn next(text: &mut String) {
     if !text.is_empty() {
         text.push('&');
+    }
+}
+
+fn write_grouping(grouping: Grouping, text: &mut String) -> fmt::Result {
+    match grouping {
+        Grouping::List => text.write_str("list"),
+        Grouping::Owner => text.write_str("owner"),
+        Grouping::Label => text.write_str("label"),
+        Grouping::Choice(field) => write!(text, "{field}"),
     }
 }
 
@@ -107,8 +151,18 @@ pub fn parse(text: &str) -> Look {
     for (name, said) in text.split('&').filter_map(|it| it.split_once('=')) {
         match name {
             "q" => look.filter.words = decode(said),
-            "by" => look.grouping = parse_grouping(said),
-            "as" if said == "table" => look.layout = Layout::Table,
+            "by" => look.grouping = parse_grouping(said).unwrap_or_default(),
+            "lanes" => look.lanes = parse_grouping(said),
+            "fold" => {
+                let lanes = said.split('.').filter_map(named::<Choice>).map(|it| it.map(Id::any));
+                look.folded = lanes.collect();
+                order::sort(&mut look.folded);
+                look.folded.dedup();
+            }
+            "as" => look.layout = Layout::read(said),
+            "scale" => {
+                look.scale = Scale::ALL.into_iter().find(|it| it.word() == said).unwrap_or_default();
+            }
             "sort" => look.sort = parse_sort(said),
             name => said.split('.').for_each(|it| parse_part(name, it, &mut look.filter)),
         }
@@ -116,17 +170,18 @@ pub fn parse(text: &str) -> Look {
     look
 }
 
-fn parse_grouping(said: &str) -> Grouping {
-    match said {
+fn parse_grouping(said: &str) -> Option<Grouping> {
+    Some(match said {
+        "list" => Grouping::List,
         "owner" => Grouping::Owner,
         "label" => Grouping::Label,
-        field => field.parse().map_or(Grouping::List, Grouping::Choice),
-    }
+        field => Grouping::Choice(field.parse().ok()?),
+    })
 }
 
 fn parse_sort(said: &str) -> Option<Sort> {
     let word = said.strip_suffix(DOWN);
-    let by = Fact::ALL.into_iter().find(|it| it.word() == word.unwrap_or(said))?;
+    let by = Fact::parse(word.unwrap_or(said))?;
     Some(Sort { by, down: word.is_some() })
 }
 

@@ -15,7 +15,7 @@ use crate::{
         when::When,
         workspace::{Workspace, children::Slot},
     },
-    features::boards::queries::person,
+    features::boards::queries::everybody,
 };
 
 /// A row of the table.
@@ -74,7 +74,7 @@ pub fn choices(ws: &Workspace, board: Id<Board>, fact: Fact) -> Vec<(RecordId, S
     match fact {
         Fact::List => ws.children::<List>(board.any()).map(|it| (it.0.any(), it.1.name.clone())).collect(),
         Fact::Owner => {
-            let people = ws.children::<Member>(RecordId::SHOP).filter(|it| person(ws, it.0) == it.0);
+            let people = everybody(ws).filter(|it| !it.1.left);
             people.map(|it| (it.0.any(), it.1.name.clone())).collect()
         }
         Fact::Platform => {

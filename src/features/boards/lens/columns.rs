@@ -1,35 +1,25 @@
-//! The columns of a board: its lists, or groups of all its cards by owner, label or what a field says.
+//! The columns of a board: its lists, or groups of all its cards by owner, label or what a field says. Lanes are columns
+//! of another kind, laid across.
 //!
-//! **Invariant:** every card that is shown stands in at least one column, in more than one only by labels; a card that is
-//! put into another column says then what that column says, in one change.
-
-use std::sync::Arc;
+//! **Invariant:** every card belongs to at least one column of each kind, to more than one only by labels and by fields of
+//! several choices.
 
 use hashbrown::HashMap;
 
 use super::{
     Grouping,
-    beside::{self, Beside},
-    sieve::{Sieve, chosen, owner, worn},
+    sieve::{chosen, owner, ticked, worn},
 };
 use crate::{
     domain::{
         board::{Board, Choice, Field, Label, List, Member},
         card::Card,
-        change::{Change, Context},
-        edit::{Edit, Refused},
+        edit::Edit,
         id::{Id, RecordId},
-        record::Typed,
         value::{Shape, Value},
-        workspace::{Workspace, children::Slot, hash::Ids},
+        workspace::{Workspace, hash::Ids},
     },
-    features::boards::{
-        commands::{
-            detail::{set_owner, set_value},
-            together,
-        },
-        queries::{lists, person},
-    },
+    features::boards::queries::{lists, standing_people},
 };
 
 /// One column.
@@ -71,8 +61,7 @@ pub fn columns(ws: &Workspace, board: Id<Board>, grouping: Grouping) -> Vec<Colu
     match grouping {
         Grouping::List => lists(ws, board).into_iter().map(Column::List).collect(),
         Grouping::Owner => {
-            let people =
-                ws.children::<Member>(RecordId::SHOP).map(|it| it.0).filter(|it| person(ws, *it) == *it);
+            let people = standing_people(ws).map(|it| it.0);
             with_none(people.map(|it| Column::Owner(Some(it))).collect(), Column::Owner(None))
         }
         Grouping::Label => {
@@ -86,90 +75,98 @@ pub fn columns(ws: &Workspace, board: Id<Board>, grouping: Grouping) -> Vec<Colu
     }
 }
 
-/// All columns with the cards shown in them, in the order of their lists.
-pub fn fill(
-    ws: &Workspace,
-    board: Id<Board>,
+/// Finds out to which columns of a grouping cards belong: what the columns are named by is looked up once.
+#[derive(Clone, PartialEq, Debug)]
+pub(super) struct Sorting {
     grouping: Grouping,
-    sieve: &Sieve,
-) -> Vec<(Column, Arc<[Slot]>)> {
-    let columns = columns(ws, board, grouping);
-    if grouping == Grouping::List {
-        let sift = |it: Column| (it, it.list().map_or_else(|| [].into(), |list| sieve.sift(ws, list)));
-        return columns.into_iter().map(sift).collect();
+    /// A field that may say several things of a card.
+    is_many: bool,
+    places: HashMap<RecordId, usize, Ids>,
+}
+
+impl Sorting {
+    /// For these columns.
+    pub fn new(ws: &Workspace, grouping: Grouping, columns: &[Column]) -> Sorting {
+        let mut places: HashMap<RecordId, usize, Ids> = HashMap::default();
+        places.extend(columns.iter().enumerate().filter_map(|(at, it)| Some((it.named()?, at))));
+        let is_many = matches!(grouping, Grouping::Choice(field) if says_several(ws, field));
+        Sorting { grouping, is_many, places }
     }
-    let mut places: HashMap<RecordId, usize, Ids> = HashMap::default();
-    places.extend(columns.iter().enumerate().filter_map(|(at, it)| Some((it.named()?, at))));
-    let mut found: Vec<Vec<Slot>> = vec![vec![]; columns.len()];
-    for list in lists(ws, board) {
-        for slot in sieve.sift(ws, list).iter() {
-            let Some(card) = ws.in_slot(*slot).and_then(|it| Card::in_data(&it.data)) else { continue };
-            let mut is_named = false;
-            let mut lay = |named: RecordId| {
-                if let Some(at) = places.get(&named) {
-                    found[*at].push(*slot);
-                    is_named = true;
-                }
-            };
-            match grouping {
-                Grouping::List => {}
-                Grouping::Owner => owner(ws, card).into_iter().for_each(|it| lay(it.any())),
-                Grouping::Label => worn(ws, card).for_each(|it| lay(it.any())),
-                Grouping::Choice(field) => chosen(ws, card, field).into_iter().for_each(|it| lay(it.any())),
+
+    /// Tells the place of each column that a card belongs to; the first is of what belongs nowhere.
+    pub fn each(&self, ws: &Workspace, card: &Card, found: &mut dyn FnMut(usize)) {
+        let mut is_named = false;
+        let mut named = |record: RecordId| {
+            if let Some(at) = self.places.get(&record) {
+                found(*at);
+                is_named = true;
             }
-            if !is_named {
-                found[0].push(*slot);
+        };
+        match self.grouping {
+            Grouping::List => {
+                return card.place.iter().for_each(|it| named(it.parent.any()));
             }
+            Grouping::Owner => owner(ws, card).into_iter().for_each(|it| named(it.any())),
+            Grouping::Label => worn(ws, card).for_each(|it| named(it.any())),
+            Grouping::Choice(_) if self.is_many => ticked(card).for_each(|it| named(it.any())),
+            Grouping::Choice(field) => chosen(ws, card, field).into_iter().for_each(|it| named(it.any())),
+        }
+        if !is_named {
+            found(0);
         }
     }
-    columns.into_iter().zip(found.into_iter().map(Arc::from)).collect()
 }
 
-/// Puts a card down in a column, beside a card seen there if both stand in one list.
-pub fn put_card(
-    ws: &Workspace,
-    cx: &mut Context,
-    card: Id<Card>,
-    (from, to): (Column, Column),
-    beside: Beside,
-) -> Result<Change, Refused> {
-    if let Column::List(list) = to {
-        return beside::move_beside(ws, cx, card, list, beside);
+/// True for a grouping by which a card may belong to several columns.
+pub fn overlaps(ws: &Workspace, grouping: Grouping) -> bool {
+    match grouping {
+        Grouping::List | Grouping::Owner => false,
+        Grouping::Label => true,
+        Grouping::Choice(field) => says_several(ws, field),
     }
-    let list_of = |card: Id<Card>| ws.get(card)?.place.as_ref().map(|it| it.parent);
-    let list = list_of(card).ok_or(Refused::Gone)?;
-    let said = say(ws, cx, card, (from, to))?;
-    if beside.neighbour().and_then(list_of) == Some(list) {
-        let moved = beside::move_beside(ws, cx, card, list, beside)?;
-        let is_said = !said.ops.is_empty();
-        return Ok(if is_said { together(moved, said) } else { moved });
-    }
-    Ok(said)
 }
 
-/// Lets a card say what a column says, in place of what another one says.
-fn say(
-    ws: &Workspace,
-    cx: &mut Context,
-    card: Id<Card>,
-    (from, to): (Column, Column),
-) -> Result<Change, Refused> {
+/// True for a field that may say several things of one card.
+fn says_several(ws: &Workspace, field: Id<Field>) -> bool {
+    ws.get(field).is_some_and(|it| it.shape == Field::CHOICES_SHAPE)
+}
+
+/// Lets a card say what a column says, in place of what another one says. Of a card that is only being made it is known
+/// that it says nothing.
+pub(super) fn say(edit: &mut Edit, ws: &Workspace, card: Id<Card>, from: Option<Column>, to: Column) {
+    if from == Some(to) {
+        return;
+    }
+    let known = ws.get(card);
     match to {
-        Column::Owner(owner) if from != to => set_owner(ws, cx, card, owner),
-        Column::Choice(field, choice) if from != to => {
-            set_value(ws, cx, card, field, choice.map_or(Value::Nothing, |it| it.write()))
-        }
-        Column::Label(label) if from != to => {
-            let mut edit = Edit::new(ws, "card.label");
-            let off: Vec<_> = match (label, from) {
-                (None, _) => worn(ws, ws.get(card).ok_or(Refused::Gone)?).collect(),
-                (_, Column::Label(before)) => before.into_iter().collect(),
+        Column::List(_) => {}
+        Column::Owner(owner) => _ = edit.set(card, &Card::OWNER, owner),
+        Column::Choice(field, choice) if says_several(ws, field) => {
+            let before = match (choice, from) {
+                (None, _) => {
+                    let of_field = ws.children::<Choice>(field.any()).map(|it| it.0);
+                    of_field.filter(|it| known.is_some_and(|card| card.has_chosen(*it))).collect()
+                }
+                (_, Some(Column::Choice(_, before))) => before.into_iter().collect(),
                 _ => vec![],
             };
-            off.into_iter().for_each(|it| _ = edit.set_key(card, Card::LABEL.of(it), false.write()));
-            label.into_iter().for_each(|it| _ = edit.set_key(card, Card::LABEL.of(it), true.write()));
-            Ok(edit.done(cx))
+            let (off, on) = (before.into_iter(), choice.into_iter());
+            off.for_each(|it| _ = edit.set_key(card, Card::CHOSEN.of(it), false.write()));
+            on.for_each(|it| _ = edit.set_key(card, Card::CHOSEN.of(it), true.write()));
         }
-        _ => Ok(Edit::new(ws, "card.move").done(cx)),
+        Column::Choice(field, choice) => {
+            let said = choice.map_or(Value::Nothing, |it| it.write());
+            edit.set_key(card, Card::VALUE.of(field), said);
+        }
+        Column::Label(label) => {
+            let before: Vec<_> = match (label, from) {
+                (None, _) => known.into_iter().flat_map(|it| worn(ws, it)).collect(),
+                (_, Some(Column::Label(before))) => before.into_iter().collect(),
+                _ => vec![],
+            };
+            let (off, on) = (before.into_iter(), label.into_iter());
+            off.for_each(|it| _ = edit.set_key(card, Card::LABEL.of(it), false.write()));
+            on.for_each(|it| _ = edit.set_key(card, Card::LABEL.of(it), true.write()));
+        }
     }
 }

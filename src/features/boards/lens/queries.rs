@@ -15,7 +15,7 @@ use crate::{
         record::{Data, Typed},
         workspace::Workspace,
     },
-    features::boards::queries::{is_me, person},
+    features::boards::queries::{is_me, person, standing_people},
 };
 
 /// What the parts of a filter can be taken from, in the order of the shop.
@@ -27,25 +27,29 @@ pub struct Offers {
     pub labels: Vec<(Id<Label>, String, i64)>,
     /// The choice fields of the shop with what they offer.
     pub fields: Vec<(Id<Field>, String, Vec<(Id<Choice>, String)>)>,
+    /// The fields that may say several of their choices; columns and lanes can be made by them.
+    pub several: Vec<Id<Field>>,
 }
 
 /// What a board can be filtered by.
 pub fn offers(ws: &Workspace, board: Id<Board>, me: Id<Member>) -> Offers {
-    let others = ws.children::<Member>(RecordId::SHOP);
-    let others = others.filter(|it| person(ws, it.0) == it.0 && !is_me(ws, Some(it.0), me));
+    let others = standing_people(ws).filter(|it| !is_me(ws, Some(it.0), me));
     let labels = ws.children::<Label>(board.any());
     let fields = ws.children::<Field>(RecordId::SHOP).filter(|it| it.1.shape == Field::CHOICE_SHAPE);
     let choices = |field: Id<Field>| ws.children::<Choice>(field.any()).map(|it| (it.0, it.1.name.clone()));
+    let several = ws.children::<Field>(RecordId::SHOP).filter(|it| it.1.shape == Field::CHOICES_SHAPE);
     Offers {
         people: others.map(|it| (it.0, it.1.name.clone())).collect(),
         labels: labels.map(|it| (it.0, it.1.name.clone(), it.1.color)).collect(),
         fields: fields.map(|it| (it.0, it.1.name.clone(), choices(it.0).collect())).collect(),
+        several: several.map(|it| it.0).filter(|it| choices(*it).next().is_some()).collect(),
     }
 }
 
 /// What columns can be made by, beside the lists: fields that offer nothing make none.
 pub fn groupings(offers: &Offers) -> Vec<Grouping> {
-    let fields = offers.fields.iter().filter(|it| !it.2.is_empty()).map(|it| Grouping::Choice(it.0));
+    let fields = offers.fields.iter().filter(|it| !it.2.is_empty()).map(|it| it.0);
+    let fields = fields.chain(offers.several.iter().copied()).map(Grouping::Choice);
     [Grouping::List, Grouping::Owner, Grouping::Label].into_iter().chain(fields).collect()
 }
 

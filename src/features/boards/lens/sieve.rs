@@ -15,6 +15,7 @@ use crate::{
         card::Card,
         id::Id,
         record::Typed,
+        value::Value,
         workspace::{Workspace, children::Slot},
     },
     features::{boards::queries::person, search::fold::fold},
@@ -169,4 +170,9 @@ pub(super) fn worn(ws: &Workspace, card: &Card) -> impl Iterator<Item = Id<Label
 /// What a choice field is seen to say of a card.
 pub(super) fn chosen(ws: &Workspace, card: &Card, field: Id<Field>) -> Option<Id<Choice>> {
     card.choice(field).filter(|it| ws.get(*it).is_some())
+}
+
+/// All that fields of several choices say of a card, of whichever field.
+pub(super) fn ticked(card: &Card) -> impl Iterator<Item = Id<Choice>> {
+    card.values.iter().filter(|it| it.1 == Value::Flag(true)).map(|it| Id::of(it.0.any()))
 }

@@ -4,13 +4,17 @@ use crate::ui::prelude::*;
 use leptos::ev;
 
 use super::{
+    card_templates::TemplateMenu,
     desk::{Opened, use_desk},
-    draft::Draft,
     recognising::Recognising,
 };
 use crate::{
     domain::{board::List, id::Id},
-    features::{boards::lens::columns::Column, naming::commands::add_card_read},
+    features::{
+        boards::lens::cell::{Cell, fill_from_cell},
+        naming::commands::add_card_read,
+    },
+    session::draft::Draft,
     ui::{
         announce::announce,
         focus,
@@ -22,11 +26,17 @@ use crate::{
     words::{board as words, naming},
 };
 
-/// The foot of a list: a button, or the line being written.
+/// The foot of a cell: a button, or the line being written. A new card comes into `list`, and says what the cell says.
 #[component]
-pub(super) fn AddCard(list: Id<List>) -> View {
+pub(super) fn AddCard(
+    cell: Cell,
+    list: Id<List>,
+    /// A picture alone, in the head of a lane.
+    #[prop(optional)]
+    short: bool,
+) -> View {
     let desk = use_desk();
-    let open = Memo::new(move |_| desk.adding.get() == Some(list));
+    let open = Memo::new(move |_| desk.adding.get() == Some(cell));
     let button = NodeRef::<HtmlElement>::new();
     let close = move || {
         desk.adding.set(None);
@@ -35,23 +45,23 @@ pub(super) fn AddCard(list: Id<List>) -> View {
             button.get_untracked().map(|it| it.focus());
         });
     };
-    let line = move || view! { <NewLine list=list on_close=close /> };
+    let line = move || view! { <NewLine cell=cell list=list on_close=close /> };
     view! {
         {move || open.get().then(line)}
-        <button type="button" class="list-add" class:hidden=open node_ref=button on:click=move |_| desk.adding.set(Some(list))>
+        <button type="button" class="list-add" class:hidden=open node_ref=button on:click=move |_| desk.adding.set(Some(cell))>
             <Icon glyph=Glyph::Plus />
-            {words::add_card()}
+            <span class:hidden-text=short>{words::add_card()}</span>
         </button>
     }
 }
 
 #[component]
-fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
+fn NewLine(cell: Cell, list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
     let desk = use_desk();
     let text = RwSignal::new(String::new());
     let recognising = Recognising::begin(text, Some(desk.board), None);
     let frame = NodeRef::<HtmlElement>::new();
-    let draft = Draft::open(format!("list/{list}/card"), move |kept| text.set(kept));
+    let draft = Draft::of(&format!("list/{list}/card"), text);
     let add = move |title: String| {
         if title.trim().is_empty() {
             return;
@@ -59,11 +69,14 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
         let card = desk.session.new_id();
         announce(&words::say_added(title.trim()));
         let (facts, _) = recognising.take(title.trim());
-        desk.session.run(move |ws, cx| add_card_read(ws, cx, card, list, &title, &facts));
+        desk.session.run(move |ws, cx| {
+            let added = add_card_read(ws, cx, card, list, &title, &facts)?;
+            fill_from_cell(ws, cx, added, cell)
+        });
         desk.tell_if_hidden(card);
         text.set(String::new());
         draft.drop();
-        if let Some(rows) = desk.rows(Column::List(list)) {
+        if let Some(rows) = desk.rows(cell) {
             rows.scroll_to_end();
         }
     };
@@ -74,13 +87,13 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
         // Leaving with words in the line means they were meant: nothing typed is lost.
         let Some(left) = text.try_get_untracked() else { return };
         if left.trim().is_empty() && desk.opened.get_untracked().is_none() {
-            desk.adding.try_update(|it| *it = it.filter(|it| *it != list));
+            desk.adding.try_update(|it| *it = it.filter(|it| *it != cell));
         } else {
             add(left);
         }
     };
     let on_paste = move |lines: Vec<String>| {
-        desk.opened.set(Some(Opened::Pasted(list, lines)));
+        desk.opened.set(Some(Opened::Pasted(cell, list, lines)));
     };
     view! {
         <div
@@ -90,28 +103,30 @@ fn NewLine(list: Id<List>, #[prop(into)] on_close: Callback<()>) -> View {
             on:compositionstart=move |_| recognising.compose(true)
             on:compositionend=move |_| recognising.compose(false)
             on:keydown=move |ev| {
+                // What was typed stays a draft, and is there again when the line is opened.
                 if !is_composing(&ev) && ev.key() == "Escape" && !ev.default_prevented() {
-                    draft.drop();
                     on_close.run(());
                 }
             }
         >
-            <TextArea
-                label=words::card_title()
-                label_hidden=true
-                hint=words::card_title_hint()
-                text=text
-                inked=recognising.inked
-                bare=true
-                first=true
-                on_input=move |(title,): (String,)| draft.keep(title)
-                on_enter=move |(title,): (String,)| add(title)
-                on_escape=move || {
-                    draft.drop();
-                    on_close.run(());
-                }
-                on_paste_lines=move |(lines,): (Vec<String>,)| on_paste(lines)
-            />
+            <div class="new-line">
+                <div class="grow">
+                    <TextArea
+                        label=words::card_title()
+                        label_hidden=true
+                        hint=words::card_title_hint()
+                        text=text
+                        inked=recognising.inked
+                        bare=true
+                        first=true
+                        on_input=move |(title,): (String,)| draft.keep(title)
+                        on_enter=move |(title,): (String,)| add(title)
+                        on_escape=move || on_close.run(())
+                        on_paste_lines=move |(lines,): (Vec<String>,)| on_paste(lines)
+                    />
+                </div>
+                <TemplateMenu cell=cell list=list text=text />
+            </div>
             <PartChips
                 label=naming::recognised()
                 parts=recognising.chips

@@ -7,7 +7,10 @@ use super::{
     desk::{Opened, use_desk},
 };
 use crate::{
-    features::boards::commands::board::{archive_board, trash_board},
+    features::boards::{
+        commands::board::{archive_board, trash_board},
+        lens::Layout,
+    },
     route::Route,
     session::Scope,
     ui::{
@@ -18,7 +21,10 @@ use crate::{
         menu_row::MenuRow,
         placement::Anchor,
     },
-    words::{board as words, bulk, common, exchange, history, lens, naming, progress, table, undo},
+    words::{
+        board as words, bulk, common, exchange, history, lens, naming, picture, progress, table, talk,
+        that_day, timeline, undo,
+    },
 };
 
 /// What the head asks the page's frame for.
@@ -26,6 +32,8 @@ use crate::{
 pub struct BoardWays {
     /// Sends the board out.
     pub on_export: Callback<()>,
+    /// Draws the board as one picture.
+    pub on_picture: Callback<()>,
     /// Takes a packet in.
     pub on_import: Callback<()>,
 }
@@ -55,7 +63,8 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
             <IconButton glyph=Glyph::Undo label=undo::undo() disabled=Signal::derive(move || session.steps().0.is_none()) on_press=move || session.undo() />
             <IconButton glyph=Glyph::Redo label=undo::redo() disabled=Signal::derive(move || session.steps().1.is_none()) on_press=move || session.redo() />
             <span class="desk-only">
-                <IconButton glyph=Glyph::Table label=table::as_table() pressed=Signal::derive(move || Some(desk.is_table())) on_press=move || desk.turn() />
+                <LayoutButton layout=Layout::Table glyph=Glyph::Table label=table::as_table() />
+                <LayoutButton layout=Layout::Timeline glyph=Glyph::Schedule label=timeline::timeline() />
             </span>
             <LookButton />
             <span class="desk-only">
@@ -65,8 +74,11 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
                 <MenuRow label=words::rename_board() icon=Glyph::Edit on_choose=move || desk.opened.set(Some(Opened::NamingBoard)) />
                 <MenuRow label=naming::rules() icon=Glyph::Tag on_choose=move || desk.opened.set(Some(Opened::TitleRule)) />
                 <MenuRow label=progress::progress() icon=Glyph::Overview on_choose=move || desk.opened.set(Some(Opened::Progress)) />
+                <MenuRow label=talk::board_talk() icon=Glyph::Comment on_choose=move || Route::Talk(board, None).go() />
                 <MenuRow label=history::board_history() icon=Glyph::History on_choose=move || desk.opened.set(Some(Opened::History)) />
+                <MenuRow label=that_day::go_back() icon=Glyph::Back on_choose=move || desk.opened.set(Some(Opened::ThatDay)) />
                 <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />
+                <MenuRow label=picture::as_picture() icon=Glyph::Image on_choose=ways.on_picture />
                 <MenuRow label=exchange::import() icon=Glyph::Import on_choose=ways.on_import />
                 <MenuRow label=bulk::copy_board() icon=Glyph::Copy on_choose=move || copying::board(session, board) />
                 <hr />
@@ -77,6 +89,14 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
     }
 }
 
+/// Lays the cards out in another way than as columns, and back.
+#[component]
+fn LayoutButton(layout: Layout, glyph: Glyph, label: &'static str) -> View {
+    let desk = use_desk();
+    let pressed = Signal::derive(move || Some(desk.is_laid(layout)));
+    view! { <IconButton glyph=glyph label=label pressed=pressed on_press=move || desk.turn(layout) /> }
+}
+
 /// Opens what the board can be looked at by; says how much is asked for already.
 #[component]
 fn LookButton() -> View {
@@ -85,7 +105,7 @@ fn LookButton() -> View {
     let asked = Memo::new(move |_| {
         desk.look.with(|it| it.filter.parts().len() + usize::from(!it.filter.words.trim().is_empty()))
     });
-    let is_other = Memo::new(move |_| asked.get() > 0 || !desk.is_by_list());
+    let is_other = Memo::new(move |_| asked.get() > 0 || !desk.is_by_list() || desk.across.get().is_some());
     let label = move || match asked.get() {
         0 => lens::look().to_owned(),
         n => lens::look_on(n),

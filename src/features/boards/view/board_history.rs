@@ -10,10 +10,14 @@ use super::{
     desk::use_desk,
 };
 use crate::{
-    domain::{board::Member, id::Id},
-    features::boards::{
-        history::of_board::{OnCard, Told, board_history},
-        open_card::named_person,
+    domain::{board::Member, id::Id, workspace::Workspace},
+    features::{
+        boards::{
+            history::of_board::{Happened, Told, board_history},
+            open_card::named_person,
+            queries::person,
+        },
+        talk::queries::About,
     },
     route::Route,
     session::{Session, ledger::use_ledger, use_session},
@@ -24,7 +28,7 @@ use crate::{
         sheet::{Sheet, SheetSize},
         virtual_list::{ListHandle, RowSlot, VirtualList},
     },
-    words::{board as board_words, common, history as words, trouble, when},
+    words::{board as board_words, common, history as words, talk, trouble, when},
 };
 
 /// So many entries are read at first, and so many more whenever they are asked for.
@@ -89,8 +93,10 @@ fn Entries(
         let told = told.clone();
         Memo::new(move |_| -> Arc<[usize]> {
             let by = by.get();
-            let fits = |it: &OnCard| by.is_none_or(|by| it.entry.by == by);
-            told.entries.iter().enumerate().filter(|it| fits(it.1)).map(|it| it.0).collect()
+            session.read(|ws| {
+                let fits = |it: &Happened| by.is_none_or(|by| person(ws, it.entry.by) == by);
+                told.entries.iter().enumerate().filter(|it| fits(it.1)).map(|it| it.0).collect()
+            })
         })
     };
     let people = people(session, &told).into_iter().map(|(member, name)| {
@@ -129,38 +135,50 @@ fn Entries(
 }
 
 /// Everybody who is told of, and all of them.
-fn people(session: Session, told: &Told) -> Vec<(Option<Id<Member>>, String)> {
+pub(super) fn people(session: Session, told: &Told) -> Vec<(Option<Id<Member>>, String)> {
     let mut people = vec![(None, words::everybody().to_owned())];
     for entry in told.entries.iter().map(|it| &it.entry) {
-        if people.iter().all(|it| it.0 != Some(entry.by)) {
-            people.push((Some(entry.by), who(session, entry.by)));
+        let by = session.read(|ws| person(ws, entry.by));
+        if people.iter().all(|it| it.0 != Some(by)) {
+            people.push((Some(by), who(session, by)));
         }
     }
     people
 }
 
-fn who(session: Session, member: Id<Member>) -> String {
+pub(super) fn who(session: Session, member: Id<Member>) -> String {
     session.read(|ws| spoken(named_person(ws, member, session.me()).as_ref()))
 }
 
+/// What something is called that was changed or talked about on its board.
+pub(super) fn name_of(ws: &Workspace, on: About) -> String {
+    match on {
+        About::Card(it) => {
+            let title = ws.get(it).map(|it| it.title.clone()).filter(|it| !it.is_empty());
+            title.unwrap_or_else(|| board_words::untitled_card().to_owned())
+        }
+        About::Board(_) => talk::board_talk().to_owned(),
+    }
+}
+
 /// One entry: the card, what was done, and when.
-fn row(session: Session, on_card: &OnCard, on_close: Callback<()>) -> View {
-    let OnCard { card, entry } = on_card;
-    let (card, today) = (*card, session.today());
+fn row(session: Session, happened: &Happened, on_close: Callback<()>) -> View {
+    let Happened { on, entry } = happened;
+    let (on, today) = (*on, session.today());
     let who = who(session, entry.by);
-    let (title, sentence) = session.read(|ws| {
-        let title = ws.get(card).map(|it| it.title.clone()).filter(|it| !it.is_empty());
-        (title, tell(ws, &who, &entry.what, today).sentence)
-    });
+    let (title, sentence) = session.read(|ws| (name_of(ws, on), tell(ws, &who, &entry.what, today).sentence));
     let (day, time) = local_time(entry.at);
     let board = use_desk().board;
     let open = move |_| {
         on_close.run(());
-        Route::Card(board, card).go();
+        match on {
+            About::Card(card) => Route::Card(board, card).go(),
+            About::Board(_) => Route::Talk(board, None).go(),
+        }
     };
     view! {
         <button type="button" class="link inner" on:click=open>
-            {title.unwrap_or_else(|| board_words::untitled_card().to_owned())}
+            {title}
         </button>
         <span class="small quiet">{sentence}</span>
         <span class="mini faint num">{when::moment(day, time, today)}</span>

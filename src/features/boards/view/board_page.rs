@@ -10,10 +10,13 @@ use super::{
     bulk::{MoveMany, PickMany, SelectionBar},
     card_menu::CardMenu,
     card_sheet::CardSheet,
+    card_templates::{FromTemplate, KeepTemplate},
     carrying::{self, Hand},
     desk::{Desk, Opened},
     fast_keys::Aim,
+    files::take_on_tiles,
     group_column::GroupColumn,
+    lanes::{LaneBoard, LaneColumn},
     lens::{LensBar, LookPanel, SaveSheet},
     limit_sheet::LimitSheet,
     list_column::ListColumn,
@@ -23,6 +26,9 @@ use super::{
     progress_sheet::ProgressSheet,
     strip::Strip,
     table::Table,
+    talk::BoardTalk,
+    that_day::ThatDay,
+    timeline::Timeline,
     title_rule::TitleRule,
 };
 use crate::{
@@ -37,7 +43,7 @@ use crate::{
             card::rename_card,
             list::{add_list, rename_list, trash_list},
         },
-        lens::columns::Column,
+        lens::{Layout, columns::Column},
     },
     route::{Route, use_route},
     session::Scope,
@@ -46,6 +52,7 @@ use crate::{
         confirm::Confirm,
         empty::Empty,
         icon::{Glyph, Icon},
+        panel::is_desk,
     },
     words::{board as words, common},
 };
@@ -56,6 +63,7 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
     let desk = Desk::provide(board);
     Hand::provide();
     Aim::provide(desk);
+    take_on_tiles(desk);
     let drag = carrying::drag(desk);
     let there = Memo::new(move |_| {
         desk.session.watch(&[Scope::Board(board)], |ws| ws.get(board).is_some_and(|it| !it.trashed))
@@ -94,11 +102,13 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
         }
     };
     let columns = move || {
+        let is_cut = desk.across.get().is_some();
         view! {
             <Strip columns=desk.columns.into() at=at on_go=move |(index,): (usize,)| go(index) />
             <div class="board" class:selecting=move || desk.selection.is_on() node_ref=lane on:scroll=on_scroll>
                 <For each=move || desk.columns.get() key=|it| *it let:column>
                     {match column {
+                        _ if is_cut => view! { <LaneColumn column=column drag=drag /> },
                         Column::List(list) => view! { <ListColumn list=list drag=drag /> },
                         _ => view! { <GroupColumn column=column drag=drag /> },
                     }}
@@ -107,12 +117,19 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
             </div>
         }
     };
-    let is_table = Memo::new(move |_| desk.is_table());
+    let layout = Memo::new(move |_| desk.look.with(|it| it.layout));
+    let is_crossed = Memo::new(move |_| desk.across.get().is_some() && is_desk());
+    let cards = move || match (layout.get(), is_crossed.get()) {
+        (Layout::Board, true) => view! { <LaneBoard /> },
+        (Layout::Board, false) => columns(),
+        (Layout::Table, _) => view! { <Table /> },
+        (Layout::Timeline, _) => view! { <Timeline /> },
+    };
     let body = move || {
         view! {
             <BoardHead ways=ways />
             <LensBar />
-            {move || if is_table.get() { view! { <Table /> } } else { columns() }}
+            {cards}
             <BoardFoot />
             <SelectionBar />
             <Over desk=desk />
@@ -138,11 +155,16 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
 #[component]
 fn OpenCard() -> View {
     let route = use_route();
-    let card = Memo::new(move |_| match route.get() {
-        Route::Card(_, card) => Some(card),
+    // Another comment of the same card is another sheet: it brings that one into view.
+    let open = Memo::new(move |_| Some(route.get()).filter(|it| it.card().is_some()));
+    let talk = Memo::new(move |_| match route.get() {
+        Route::Talk(board, _) => Some(board),
         _ => None,
     });
-    view! { {move || card.get().map(|card| view! { <CardSheet card=card /> })} }
+    view! {
+        {move || open.get().and_then(Route::card).map(|card| view! { <CardSheet card=card /> })}
+        {move || talk.get().map(|board| view! { <BoardTalk board=board /> })}
+    }
 }
 
 /// What lies over the board.
@@ -156,7 +178,9 @@ fn Over(desk: Desk) -> View {
             Some(view! { <PickMany pick=pick cards=cards anchor=anchor on_close=close /> })
         }
         Opened::Titling(card) => Some(titling(desk, card)),
-        Opened::Pasted(list, lines) => Some(view! { <PasteSheet list=list lines=lines on_close=close /> }),
+        Opened::Pasted(cell, list, lines) => {
+            Some(view! { <PasteSheet cell=cell list=list lines=lines on_close=close /> })
+        }
         Opened::NamingBoard => Some(naming_board(desk)),
         Opened::TitleRule => Some(view! { <TitleRule on_close=close /> }),
         Opened::NamingList(list) => Some(naming_list(desk, list)),
@@ -164,7 +188,12 @@ fn Over(desk: Desk) -> View {
         Opened::LimitingList(list) => Some(view! { <LimitSheet list=list on_close=close /> }),
         Opened::Progress => Some(view! { <ProgressSheet on_close=close /> }),
         Opened::History => Some(view! { <BoardHistory on_close=close /> }),
+        Opened::ThatDay => Some(view! { <ThatDay on_close=close /> }),
         Opened::Looking(anchor) => Some(view! { <LookPanel anchor=anchor /> }),
+        Opened::KeepingTemplate(card) => Some(view! { <KeepTemplate card=card on_close=close /> }),
+        Opened::FromTemplate(cell, list, template, title) => {
+            Some(view! { <FromTemplate cell=cell list=list template=template title=title /> })
+        }
         Opened::SavingLook => Some(view! { <SaveSheet on_close=close /> }),
         Opened::Moving(card) => Some(view! { <MoveSheet card=card on_close=close /> }),
     };
@@ -176,7 +205,7 @@ fn naming_board(desk: Desk) -> View {
     let name = session.read(|ws| ws.get(board).map(|it| it.name.clone()).unwrap_or_default());
     let rename = move |(name,): (String,)| session.run(move |ws, cx| rename_board(ws, cx, board, &name));
     view! {
-        <NameSheet title=words::rename_board() label=words::board_name() text=name on_name=rename on_close=move || desk.close() />
+        <NameSheet title=words::rename_board() label=words::board_name() draft=format!("board/{board}/name") text=name on_name=rename on_close=move || desk.close() />
     }
 }
 
@@ -185,7 +214,7 @@ fn titling(desk: Desk, card: Id<Card>) -> View {
     let title = session.read(|ws| ws.get(card).map(|it| it.title.clone()).unwrap_or_default());
     let rename = move |(title,): (String,)| session.run(move |ws, cx| rename_card(ws, cx, card, &title));
     view! {
-        <NameSheet title=words::rename_card() label=words::card_title() text=title on_name=rename on_close=move || desk.close() />
+        <NameSheet title=words::rename_card() label=words::card_title() draft=format!("card/{card}/name") text=title on_name=rename on_close=move || desk.close() />
     }
 }
 
@@ -194,6 +223,7 @@ fn naming_list(desk: Desk, list: Id<List>) -> View {
     let known = session.read(|ws| ws.get(list).map(|it| it.name.clone()));
     let title = if known.is_some() { common::rename() } else { words::add_list() };
     let new = known.is_none();
+    let draft = if new { format!("board/{board}/list") } else { format!("list/{list}/name") };
     let name = move |(name,): (String,)| {
         session.run(move |ws, cx| match new {
             true => add_list(ws, cx, list, board, &name),
@@ -201,7 +231,7 @@ fn naming_list(desk: Desk, list: Id<List>) -> View {
         })
     };
     view! {
-        <NameSheet title=title label=words::list_name() text=known.unwrap_or_default() on_name=name on_close=move || desk.close() />
+        <NameSheet title=title label=words::list_name() draft=draft text=known.unwrap_or_default() on_name=name on_close=move || desk.close() />
     }
 }
 

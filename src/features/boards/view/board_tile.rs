@@ -51,6 +51,7 @@ pub(super) fn BoardTile(board: Id<Board>) -> View {
             <NameSheet
                 title=words::rename_board()
                 label=words::board_name()
+                draft=format!("board/{board}/name")
                 text=name.get_untracked()
                 on_name=Callback::new(rename)
                 on_close=move || is_renaming.set(false)

@@ -3,15 +3,19 @@
 use crate::ui::prelude::*;
 
 use super::{
+    bulk::put_away,
     copying,
     desk::{Opened, use_desk},
 };
 use crate::{
     domain::{card::Card, id::Id},
-    features::boards::commands::card::{archive_card, finish_card, trash_card},
+    features::boards::commands::{
+        bulk::{archive_cards, trash_cards},
+        card::finish_card,
+    },
     route::Route,
     ui::{icon::Glyph, menu::Menu, menu_row::MenuRow, placement::Anchor},
-    words::{board as words, bulk, common},
+    words::{board as words, bulk, card_templates, common},
 };
 
 /// The menu of a card, beside what opened it.
@@ -41,10 +45,11 @@ pub(super) fn CardMenu(card: Id<Card>, anchor: Anchor) -> View {
             <MenuRow label=words::move_down() icon=Glyph::Down on_choose=move || shift(1) />
             <MenuRow label=finish icon=Glyph::Done on_choose=move || session.run(move |ws, cx| finish_card(ws, cx, card, !done)) />
             <MenuRow label=bulk::copy_card() icon=Glyph::Copy on_choose=move || copying::card(desk, card) />
+            <MenuRow label=card_templates::keep() icon=Glyph::Template on_choose=move || desk.opened.set(Some(Opened::KeepingTemplate(card))) />
             <MenuRow label=bulk::select() icon=Glyph::Check on_choose=select />
             <hr />
-            <MenuRow label=words::archive_card() icon=Glyph::Box on_choose=move || session.run(move |ws, cx| archive_card(ws, cx, card, true)) />
-            <MenuRow label=words::trash_card() icon=Glyph::Trash danger=true on_choose=move || session.run(move |ws, cx| trash_card(ws, cx, card, true)) />
+            <MenuRow label=words::archive_card() icon=Glyph::Box on_choose=move || put_away(desk, vec![card], archive_cards, bulk::archived_n) />
+            <MenuRow label=words::trash_card() icon=Glyph::Trash danger=true on_choose=move || put_away(desk, vec![card], trash_cards, bulk::trashed_n) />
         </Menu>
     }
 }

@@ -1,4 +1,5 @@
-//! What the parts of one open board share: which board, how it is looked at, which columns stand on it, what lies over it.
+//! What the parts of one open board share: which board, how it is looked at, which columns and lanes stand on it, what lies
+//! over it.
 //!
 //! **Invariant:** holds nothing a person would be sad to lose; no row listens to anything here that changes for a whole
 //! board at once.
@@ -8,8 +9,9 @@ use crate::ui::prelude::*;
 use super::{
     adding_up::AddingUp,
     bulk::{Pick, Selection},
+    lanes::Bands,
     lens::nowhere,
-    shown::Shown,
+    shown::{Shown, Ways},
 };
 use crate::{
     domain::{
@@ -20,24 +22,24 @@ use crate::{
     },
     features::{
         boards::{
-            commands::bulk::move_cards,
             lens::{
                 Grouping, Layout, Look,
                 address::parse,
-                beside::Beside,
-                columns::{Column, columns, put_card},
+                cell::Cell,
+                columns::{Column, columns},
                 filter::Filter,
                 queries::column_name,
                 sieve::Sieve,
             },
-            places::Spot,
+            tile::{Tile, tile},
         },
         naming::queries::{Rule, rule},
+        taking_back::offer_undo,
     },
-    route::{look_by, use_look},
-    session::{Scope, Session, use_session},
-    ui::{notice::Notices, placement::Anchor, virtual_list::ListHandle},
-    words::{bulk, lens as words, undo},
+    route::{CurrentLook, current_address, look_by, use_look},
+    session::{Act, Scope, Session, use_session},
+    ui::{notice::Notices, placement::Anchor},
+    words::lens as words,
 };
 
 /// A sheet or menu of the board.
@@ -53,8 +55,8 @@ pub(super) enum Opened {
     Picking(Pick, Vec<Id<Card>>, Anchor),
     /// A card gets another title.
     Titling(Id<Card>),
-    /// Lines pasted into a list: one card each, or one card.
-    Pasted(Id<List>, Vec<String>),
+    /// Lines pasted into a cell and its list: one card each, or one card.
+    Pasted(Cell, Id<List>, Vec<String>),
     /// A list gets a name, new or other.
     NamingList(Id<List>),
     /// The board gets another name.
@@ -69,8 +71,14 @@ pub(super) enum Opened {
     Progress,
     /// 看板历史.
     History,
+    /// 回到那一天.
+    ThatDay,
     /// How the board is looked at.
     Looking(Anchor),
+    /// A card is kept as a template.
+    KeepingTemplate(Id<Card>),
+    /// A card is added to a list from a template, under a title.
+    FromTemplate(Cell, Id<List>, Id<Card>, String),
     /// The present look gets a name.
     SavingLook,
 }
@@ -86,8 +94,8 @@ pub(super) struct Desk {
     notices: Notices,
     /// What lies over it.
     pub opened: RwSignal<Option<Opened>>,
-    /// The list whose 「添加卡片」 is open.
-    pub adding: RwSignal<Option<Id<List>>>,
+    /// Where 「添加卡片」 is open.
+    pub adding: RwSignal<Option<Cell>>,
     /// What titles on it should say, when something is asked of them.
     pub rule: Memo<Option<Rule>>,
     /// How it is looked at: what the address says.
@@ -96,6 +104,10 @@ pub(super) struct Desk {
     pub sieve: Memo<Sieve>,
     /// Its columns, from left to right.
     pub columns: Memo<Vec<Column>>,
+    /// What it is cut by across.
+    pub across: Memo<Option<Grouping>>,
+    /// The lanes that are drawn at the desk.
+    pub bands: Bands,
     /// What is seen in them.
     pub shown: Shown,
     /// The cards that are chosen; rows ask it only of their own.
@@ -123,6 +135,8 @@ impl Desk {
             let grouping = grouping.get();
             session.watch(&[Scope::Board(board), Scope::Shop], |ws| columns(ws, board, grouping))
         });
+        let across = Memo::new(move |_| look.with(Look::across));
+        let sums = AddingUp::new(session);
         let desk = Desk {
             board,
             session,
@@ -133,9 +147,11 @@ impl Desk {
             look,
             sieve,
             columns,
-            shown: Shown::new(session, board, sieve, grouping),
+            across,
+            bands: Bands::new(),
+            shown: Shown::new(session, board, Ways { sieve, grouping, across, fields: sums.fields }),
             selection: Selection::new(),
-            sums: AddingUp::new(session),
+            sums,
         };
         provide_context(desk);
         desk
@@ -144,7 +160,11 @@ impl Desk {
     /// Looks at the board in another way.
     pub fn look_as(&self, change: impl FnOnce(&mut Look)) {
         // A notice that offers it may outlive the board.
-        let Some(mut look) = self.look.try_get_untracked() else { return };
+        if self.look.try_get_untracked().is_none() {
+            return;
+        }
+        // The address tells of itself only after a while, and a second press may come before that.
+        let mut look = parse(&CurrentLook::of(&current_address()));
         change(&mut look);
         look_by(&look.to_string());
     }
@@ -154,19 +174,20 @@ impl Desk {
         self.look.with(|it| it.grouping == Grouping::List)
     }
 
-    /// True while the cards are rows of a table.
-    pub fn is_table(&self) -> bool {
-        self.look.with(|it| it.layout == Layout::Table)
+    /// True while the cards are laid out so.
+    pub fn is_laid(&self, layout: Layout) -> bool {
+        self.look.with(|it| it.layout == layout)
     }
 
-    /// Lays the cards out as a table, or as columns again.
-    pub fn turn(&self) {
-        self.look_as(|it| {
-            it.layout = match it.layout {
-                Layout::Board => Layout::Table,
-                Layout::Table => Layout::Board,
-            }
-        });
+    /// Lays the cards out so, or as columns again.
+    pub fn turn(&self, layout: Layout) {
+        self.look_as(|it| it.layout = if it.layout == layout { Layout::Board } else { layout });
+    }
+
+    /// The card in a slot as the board shows it.
+    pub fn tile(&self, ws: &Workspace, slot: Slot) -> Option<Tile> {
+        let me = self.session.me();
+        self.rule.with(|rule| self.sums.fields.with(|it| tile(ws, slot, me, rule.as_ref(), Some(it))))
     }
 
     /// What a column is called.
@@ -180,9 +201,10 @@ impl Desk {
         name.unwrap_or_else(|| nowhere(self.session, column))
     }
 
-    /// The rows of a column that is on the board.
-    pub fn rows(&self, column: Column) -> Option<ListHandle<Slot>> {
-        self.shown.rows(column)
+    /// What a cell is called: its column, and its lane before it.
+    pub fn name_of_cell(&self, cell: Cell) -> String {
+        let column = self.name_of(cell.column);
+        cell.lane.map_or(column.clone(), |lane| words::in_lane(&self.name_of(lane), &column))
     }
 
     /// Closes what lies over the board.
@@ -190,69 +212,11 @@ impl Desk {
         self.opened.set(None);
     }
 
-    /// The card in a row of a column, of those that are seen.
-    pub fn card_at(&self, column: Column, index: usize) -> Option<Id<Card>> {
-        let slot = self.shown.keys(column).get(index).copied()?;
-        self.session.read(|ws| ws.in_slot(slot).map(|it| Id::of(it.id)))
-    }
-
-    /// Where a card is seen: its column and its row, from the left.
-    pub fn place_of(&self, card: Id<Card>) -> Option<(Column, usize)> {
-        let slot = self.session.read(|ws| ws.slot(card.any()))?;
-        let row = |column: &Column| {
-            let row = self.shown.keys(*column).iter().position(|it| *it == slot)?;
-            Some((*column, row))
-        };
-        self.columns.with_untracked(|it| it.iter().find_map(row))
-    }
-
-    /// Puts a card down as row `index` of those seen in a column, not counting itself.
-    pub fn put(&self, card: Id<Card>, from: Column, to: Column, index: usize) {
-        let slot = self.session.read(|ws| ws.slot(card.any()));
-        let others: Vec<Slot> = self.shown.keys(to).iter().copied().filter(|it| Some(*it) != slot).collect();
-        let nth = |at: usize| {
-            let slot = others.get(at)?;
-            self.session.read(|ws| ws.in_slot(*slot).map(|it| Id::of(it.id)))
-        };
-        let index = index.min(others.len());
-        let beside = Beside::between(index.checked_sub(1).and_then(nth), nth(index));
-        self.session.run(move |ws, cx| put_card(ws, cx, card, (from, to), beside));
-    }
-
-    /// Puts all chosen cards down where one of them was let go, in a list; false when it is not one of several chosen.
-    pub fn put_chosen(&self, card: Id<Card>, to: Column, index: usize) -> bool {
-        let slot = self.session.read(|ws| ws.slot(card.any()));
-        let (Some(slot), Some(list)) = (slot, to.list()) else { return false };
-        if untrack(|| self.selection.count()) < 2 || !self.selection.has(slot) {
-            return false;
+    /// Says what was done, and offers to take it back; nothing when nothing was done.
+    pub fn offer_undo(&self, said: String, act: Option<Act>) {
+        if let Some(act) = act {
+            offer_undo(self.session, self.notices, said, act);
         }
-        let keys = self.shown.keys(to);
-        let mut below = keys.iter().filter(|it| **it != slot).skip(index);
-        let next = below.find(|it| !self.selection.has(**it));
-        let next = next.and_then(|it| self.session.read(|ws| ws.in_slot(*it).map(|it| Id::of(it.id))));
-        let (cards, spot) = (self.selection.cards(*self), next.map_or(Spot::Bottom, Spot::Before));
-        let said = bulk::moved_n(cards.len(), &self.name_of(to));
-        self.session.run(move |ws, cx| move_cards(ws, cx, &cards, list, spot));
-        self.offer_undo(said);
-        true
-    }
-
-    /// Moves the focus to a card in a column once it is drawn where it is now.
-    pub fn focus(&self, column: Column, card: Id<Card>) {
-        let desk = *self;
-        leptos::task::spawn_local(async move {
-            leptos::task::tick().await;
-            let slot = desk.session.read(|ws| ws.slot(card.any()));
-            if let (Some(rows), Some(slot)) = (desk.rows(column), slot) {
-                rows.focus(slot);
-            }
-        });
-    }
-
-    /// Says what was done, and offers to take it back.
-    pub fn offer_undo(&self, said: String) {
-        let session = self.session;
-        self.notices.offer(said, undo::undo(), move || session.undo());
     }
 
     /// Says so when a card that was just added does not come through the filter, and offers the way out.

@@ -18,7 +18,7 @@ use crate::{
         actions::{Act, Place, act_of},
         boards::{
             commands::bulk::{archive_cards, own_cards},
-            lens::columns::Column,
+            lens::{Layout, cell::Cell},
             queries::is_me,
         },
     },
@@ -26,13 +26,16 @@ use crate::{
     words::bulk as words,
 };
 
+/// What shows a card.
+const CARDS: &str = ".board .card, .time-row[data-slot]";
+
 /// Which card a person means. Provided once by the page of the board.
 #[derive(Clone, Copy)]
 pub(super) struct Aim(StoredValue<bool>);
 
 /// A card that is meant, and its row.
 struct Target {
-    column: Column,
+    cell: Cell,
     slot: Slot,
     element: Element,
 }
@@ -64,17 +67,24 @@ impl Aim {
     }
 
     fn target(self, desk: Desk) -> Option<Target> {
-        let focused = || focus::focused()?.closest(".board .card").ok()?;
+        let focused = || focus::focused()?.closest(CARDS).ok()?;
         let element = if self.is_pointing() { pointed() } else { focused().or_else(pointed) }?;
-        let columns = desk.columns.get_untracked();
-        columns.into_iter().find_map(|column| {
-            let rows = desk.rows(column)?;
+        if let Some(slot) = element.get_attribute("data-slot") {
+            // A row of the time line says itself which card it shows; where that stands decides nothing here.
+            return Some(Target { cell: *desk.cells().first()?, slot: slot.parse().ok()?, element });
+        }
+        desk.cells().into_iter().find_map(|cell| {
+            let rows = desk.rows(cell)?;
             let slot = rows.key(rows.index_of(&element)?)?;
-            Some(Target { column, slot, element: element.clone() })
+            Some(Target { cell, slot, element: element.clone() })
         })
     }
 
     fn hear(self, desk: Desk, ev: &ev::KeyboardEvent) {
+        if keys::is_command(ev, 'a') && means_all(desk, ev) {
+            desk.selection.choose_seen(desk);
+            return ev.prevent_default();
+        }
         let is_other = keys::is_composing(ev) || ev.ctrl_key() || ev.meta_key() || ev.alt_key();
         if is_other || ev.default_prevented() || keys::is_in_field(ev) || layer::is_any_open() {
             return;
@@ -88,14 +98,19 @@ impl Aim {
             " " => None,
             key => act_of(key, Place::Card),
         };
-        // A table has cells of its own, and keys in them.
-        let Some(act) = act.filter(|_| !untrack(|| desk.is_table())) else { return };
+        let is_meant = |act: &Act| match untrack(|| desk.look.with(|it| it.layout)) {
+            Layout::Board => true,
+            // A table has cells of its own, and keys in them.
+            Layout::Table => false,
+            Layout::Timeline => !matches!(act, Act::Select | Act::NewCard),
+        };
+        let Some(act) = act.filter(is_meant) else { return };
         let target = self.target(desk);
-        let column = target.as_ref().map(|it| it.column);
+        let cell = target.as_ref().map(|it| it.cell);
         if act == Act::NewCard {
-            let first = || desk.columns.with_untracked(|it| it.first().copied());
-            if let Some(list) = column.or_else(first).and_then(Column::list) {
-                desk.adding.set(Some(list));
+            let first = || desk.cells().first().copied();
+            if let Some(cell) = cell.or_else(first).filter(|it| it.list().is_some()) {
+                desk.adding.set(Some(cell));
                 ev.prevent_default();
             }
         } else if let Some(target) = target {
@@ -103,6 +118,12 @@ impl Aim {
             ev.prevent_default();
         }
     }
+}
+
+/// True when all cards are meant, not all of a text or of the page.
+fn means_all(desk: Desk, ev: &ev::KeyboardEvent) -> bool {
+    let among = || focus::focused().is_some_and(|it| it.closest(".board").ok().flatten().is_some());
+    !keys::is_in_field(ev) && !layer::is_any_open() && (untrack(|| desk.selection.is_on()) || among())
 }
 
 /// What is meant by the card: all that are chosen, when it is one of them.
@@ -119,7 +140,7 @@ fn do_to(desk: Desk, act: Act, target: &Target) {
     let cards = meant(desk, target);
     let anchor = || Anchor::of(&target.element);
     match act {
-        Act::Select => desk.selection.toggle(target.column, target.slot),
+        Act::Select => desk.selection.toggle(target.cell, target.slot),
         Act::Due => desk.opened.set(Some(Opened::Picking(Pick::Due, cards, anchor()))),
         Act::Labels => desk.opened.set(Some(Opened::Picking(Pick::Labels, cards, anchor()))),
         Act::Title => desk
@@ -145,5 +166,5 @@ fn take(desk: Desk, cards: Vec<Id<Card>>) {
 }
 
 fn pointed() -> Option<Element> {
-    document().query_selector(".board .card:hover").ok().flatten()
+    document().query_selector(&format!(":is({CARDS}):hover")).ok().flatten()
 }

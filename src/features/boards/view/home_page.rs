@@ -23,6 +23,9 @@ pub fn HomePage(
     /// Other ways to a first board, where there is none.
     #[prop(optional, into)]
     other_ways: ViewFn,
+    /// What a person should be reminded of, if anything.
+    #[prop(optional, into)]
+    reminder: ViewFn,
 ) -> View {
     let session = use_session();
     let shown = Memo::new(move |_| {
@@ -58,6 +61,7 @@ pub fn HomePage(
             </header>
             <div class="page-body">
                 {move || if is_empty.get() { empty() } else { tiles() }}
+                {reminder.run()}
             </div>
         </main>
     }

@@ -7,13 +7,17 @@ use leptos::ev;
 
 use super::{
     add_card::AddCard,
+    card_acts::card_acts,
     card_tile::CardTile,
     desk::{Desk, use_desk},
     list_head::ListHead,
 };
 use crate::{
     domain::{board::List, card::Card, id::Id, record::Typed, workspace::children::Slot},
-    features::boards::{commands::list::fold_list, lens::columns::Column},
+    features::boards::{
+        commands::list::fold_list,
+        lens::{cell::Cell, columns::Column},
+    },
     session::Scope,
     ui::{
         drag::Drag,
@@ -29,7 +33,7 @@ pub(super) const PLAIN_CARD: u32 = 46;
 
 /// A list, in full or folded.
 #[component]
-pub(super) fn ListColumn(list: Id<List>, drag: Drag<Column>) -> View {
+pub(super) fn ListColumn(list: Id<List>, drag: Drag<Cell>) -> View {
     let desk = use_desk();
     let session = desk.session;
     let state = Memo::new(move |_| {
@@ -42,23 +46,12 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Column>) -> View {
     let handle = ListHandle::<Slot>::new();
     let column = Column::List(list);
     let keys = desk.shown.stand(column, handle);
-    drag.zone(column, move || frame.get_untracked(), handle);
+    drag.zone(column.into(), move || frame.get_untracked(), handle);
     let sums = desk.sums.stand(Some(column), vec![Scope::List(list)], keys);
     let current = current_of(keys);
     let count = Signal::derive(move || keys.with(|it| it.len()));
-    let row =
-        move |row: RowSlot<Slot>| view! { <CardTile column=column row=row current=current count=count /> };
-    let unfold = move |_: ev::MouseEvent| session.run(move |ws, cx| fold_list(ws, cx, list, false));
-    let narrow = move || {
-        view! {
-            <button type="button" class="list-unfold" on:click=unfold>
-                <Icon glyph=Glyph::Fold />
-                <span class="hidden-text">{words::unfold_list()}</span>
-                <span class="list-name">{name}</span>
-                <span class="mini num">{move || words::cards_short(count.get())}</span>
-            </button>
-        }
-    };
+    let row = move |row: RowSlot<Slot>| view! { <CardTile cell=column.into() row=row current=current count=count /> };
+    let narrow = move || view! { <FoldedList list=list name=name count=count /> };
     let empty = move || {
         let has_cards =
             session.watch(&[Scope::List(list)], |ws| !ws.child_slots(list.any(), Card::KIND).is_empty());
@@ -70,14 +63,29 @@ pub(super) fn ListColumn(list: Id<List>, drag: Drag<Column>) -> View {
             <Show when=move || count.get() == 0>
                 <p class="list-empty small faint">{empty}</p>
             </Show>
-            <VirtualList handle=handle keys=keys row=row estimate=PLAIN_CARD label=name />
-            <AddCard list=list />
+            <VirtualList handle=handle keys=keys row=row on_row=card_acts(column.into(), current) estimate=PLAIN_CARD label=name />
+            <AddCard cell=column.into() list=list />
         }
     };
     view! {
         <section class="list" class:folded=folded aria-label=name data-list=list.to_string() node_ref=frame>
             {move || if folded.get() { narrow() } else { full() }}
         </section>
+    }
+}
+
+/// A list as a narrow strip, which unfolds it.
+#[component]
+pub(super) fn FoldedList(list: Id<List>, name: Signal<String>, count: Signal<usize>) -> View {
+    let session = use_desk().session;
+    let unfold = move |_: ev::MouseEvent| session.run(move |ws, cx| fold_list(ws, cx, list, false));
+    view! {
+        <button type="button" class="list-unfold" on:click=unfold>
+            <Icon glyph=Glyph::Fold />
+            <span class="hidden-text">{words::unfold_list()}</span>
+            <span class="list-name">{name}</span>
+            <span class="mini num">{move || words::cards_short(count.get())}</span>
+        </button>
     }
 }
 
@@ -94,24 +102,37 @@ pub(super) fn current_of(keys: Memo<Arc<[Slot]>>) -> RwSignal<Option<Slot>> {
     current
 }
 
-/// Moves the focus from a card to a neighbour: rows within its column, columns across.
-pub(super) fn walk(desk: Desk, column: Column, row: usize, (rows, columns): (isize, isize)) {
-    let focus = |column: Column, row: usize| {
-        if let Some(card) = desk.card_at(column, row) {
-            desk.focus(column, card);
+/// Moves the focus from a card to a neighbour: rows within its cell and to the lanes above and below, columns across.
+pub(super) fn walk(desk: Desk, cell: Cell, row: usize, (rows, columns): (isize, isize)) {
+    let cells = desk.cells();
+    let Some(mut at) = cells.iter().position(|it| *it == cell) else { return };
+    // Heads of lanes are stepped over.
+    let mut row = row;
+    while let Some(next) =
+        row.checked_add_signed(rows).filter(|it| rows != 0 && *it < desk.shown.keys(cell).len())
+    {
+        row = next;
+        if let Some(card) = desk.card_at(cell, row) {
+            return desk.focus(cell, card);
         }
-    };
-    if columns == 0 {
-        return row.checked_add_signed(rows).into_iter().for_each(|it| focus(column, it));
     }
-    let all = desk.columns.get_untracked();
-    let Some(mut at) = all.iter().position(|it| *it == column) else { return };
-    // Empty and folded columns are stepped over: there is nothing in them to focus.
-    while let Some(next) = at.checked_add_signed(columns).filter(|it| *it < all.len()) {
+    let wide = if desk.is_crossed() { desk.columns.with_untracked(Vec::len) } else { cells.len() };
+    let (by, lane) = if columns == 0 { (rows * wide as isize, None) } else { (columns, Some(at / wide)) };
+    let is_there = |it: &usize| *it < cells.len() && lane.is_none_or(|lane| it / wide == lane);
+    // Empty and folded lists are stepped over: there is nothing in them to focus.
+    while let Some(next) = at.checked_add_signed(by).filter(is_there) {
         at = next;
-        let shown = desk.rows(all[at]).filter(|it| !it.is_empty() && it.element().is_some());
-        if let Some(rows) = shown {
-            return focus(all[at], row.min(rows.len() - 1));
+        let keys = desk.shown.keys(cells[at]);
+        let place = if lane.is_some() {
+            row
+        } else if rows > 0 {
+            0
+        } else {
+            usize::MAX
+        };
+        let place = place.min(keys.len().saturating_sub(1));
+        if let Some(card) = desk.card_at(cells[at], place).filter(|_| desk.is_open(cells[at])) {
+            return desk.focus(cells[at], card);
         }
     }
 }

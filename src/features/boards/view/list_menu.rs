@@ -10,7 +10,7 @@ use crate::{
     domain::{board::List, id::Id},
     features::boards::{
         commands::list::{archive_list, fold_list, move_list},
-        lens::columns::Column,
+        lens::{cell::Cell, columns::Column},
         queries::lists,
     },
     ui::{icon::Glyph, menu_button::MenuButton, menu_row::MenuRow},
@@ -36,7 +36,7 @@ pub(super) fn ListMenu(list: Id<List>, name: Signal<String>) -> View {
             <MenuRow label=words::fold_list() icon=Glyph::Fold on_choose=move || session.run(move |ws, cx| fold_list(ws, cx, list, true)) />
             <MenuRow label=words::move_list_left() icon=Glyph::Back on_choose=move || shift(-1) />
             <MenuRow label=words::move_list_right() icon=Glyph::Forward on_choose=move || shift(1) />
-            <MenuRow label=bulk::select_all_here() icon=Glyph::Check on_choose=move || desk.selection.choose_all(desk, Column::List(list)) />
+            <MenuRow label=bulk::select_all_here() icon=Glyph::Check on_choose=move || desk.selection.choose_all(desk, Cell::from(Column::List(list))) />
             <MenuRow label=bulk::copy_list() icon=Glyph::Copy on_choose=move || copying::list(desk, list) />
             <hr />
             <MenuRow label=words::archive_list() icon=Glyph::Box on_choose=move || session.run(move |ws, cx| archive_list(ws, cx, list, true)) />

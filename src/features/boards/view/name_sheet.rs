@@ -2,46 +2,43 @@
 
 use crate::ui::prelude::*;
 
-use crate::{
-    ui::{
-        button::{Button, ButtonKind},
-        sheet::Sheet,
-        text_field::TextField,
-    },
-    words::common,
-};
+use crate::{session::draft::Draft, ui::ask_sheet::AskSheet, words::common};
 
 /// Asks for a name and gives it back without space around it.
 #[component]
 pub(super) fn NameSheet(
     #[prop(into)] title: Signal<String>,
     #[prop(into)] label: Signal<String>,
+    /// Under which name a half-typed one is kept.
+    #[prop(into)]
+    draft: String,
     /// The name so far.
     text: String,
+    /// What the button says.
+    #[prop(optional)]
+    act: Option<&'static str>,
     #[prop(into)] on_name: Callback<(String,)>,
     #[prop(into)] on_close: Callback<()>,
 ) -> View {
     let text = RwSignal::new(text);
-    let done = move || {
-        let name = text.get_untracked().trim().to_owned();
-        if !name.is_empty() {
-            on_name.run((name,));
-            on_close.run(());
-        }
+    let draft = Draft::of(&draft, text);
+    let close = move || {
+        draft.drop();
+        on_close.run(());
+    };
+    let done = move |name: (String,)| {
+        on_name.run(name);
+        close();
     };
     view! {
-        <Sheet title=title on_close=on_close>
-            <div class="stack">
-                <TextField label=label text=text first=true on_enter=move |(_,): (String,)| done() />
-                <Button
-                    kind=ButtonKind::Main
-                    wide=true
-                    disabled=Signal::derive(move || text.with(|it| it.trim().is_empty()))
-                    on_press=done
-                >
-                    {common::save()}
-                </Button>
-            </div>
-        </Sheet>
+        <AskSheet
+            title=title
+            label=label
+            text=text
+            act=act.unwrap_or(common::save())
+            on_input=move |(it,): (String,)| draft.keep(it)
+            on_done=done
+            on_close=close
+        />
     }
 }

@@ -5,7 +5,10 @@ use crate::ui::prelude::*;
 use crate::{
     domain::{board::List, id::Id},
     features::{
-        boards::commands::card::{add_card_with_body, add_cards},
+        boards::{
+            commands::card::{add_card_with_body, add_cards},
+            lens::cell::{Cell, fill_from_cell},
+        },
         naming::commands::add_cards_read,
     },
     session::use_session,
@@ -19,22 +22,36 @@ use crate::{
 
 /// Asks what pasted lines are to become.
 #[component]
-pub(super) fn PasteSheet(list: Id<List>, lines: Vec<String>, #[prop(into)] on_close: Callback<()>) -> View {
+pub(super) fn PasteSheet(
+    cell: Cell,
+    list: Id<List>,
+    lines: Vec<String>,
+    #[prop(into)] on_close: Callback<()>,
+) -> View {
     let session = use_session();
     let lines = StoredValue::new(lines);
     let count = lines.with_value(|it| it.iter().filter(|it| !it.trim().is_empty()).count());
     let fills = RwSignal::new(true);
     let each = move || {
         let (lines, fills) = (lines.get_value(), fills.get_untracked());
-        session.run(move |ws, cx| match fills {
-            true => add_cards_read(ws, cx, list, &lines),
-            false => add_cards(ws, cx, list, &lines),
+        let done = session.act(move |ws, cx| {
+            let added = match fills {
+                true => add_cards_read(ws, cx, list, &lines),
+                false => add_cards(ws, cx, list, &lines),
+            };
+            fill_from_cell(ws, cx, added?, cell)
         });
-        on_close.run(());
+        // Refused, the lines stay: they can be added without filling, or fewer at a time.
+        if done.is_some() || !session.is_loaded() {
+            on_close.run(());
+        }
     };
     let one = move || {
         let lines = lines.get_value();
-        session.run(move |ws, cx| add_card_with_body(ws, cx, list, &lines));
+        session.run(move |ws, cx| {
+            let added = add_card_with_body(ws, cx, list, &lines)?;
+            fill_from_cell(ws, cx, added, cell)
+        });
         on_close.run(());
     };
     let seen = lines

@@ -3,7 +3,11 @@
 use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
-use super::{receiving::Receiving, unpacking::Parcel};
+use super::{
+    gathered::Gathered,
+    receiving::Receiving,
+    unpacking::{Parcel, is_in_parts},
+};
 use crate::{
     ui::{
         button::{Button, ButtonKind},
@@ -19,8 +23,16 @@ use crate::{
 #[component]
 pub(super) fn Asking(receiving: Receiving) -> View {
     let text = RwSignal::new(String::new());
+    let field = NodeRef::<HtmlTextAreaElement>::new();
     let refused = RwSignal::new(false);
     let look = move || receiving.take(Parcel::Text(text.get_untracked()));
+    // A part is taken out of the field at once, so that the next has its place.
+    let gather = move |(written,): (String,)| {
+        if is_in_parts(&written) {
+            text.set(String::new());
+            receiving.take(Parcel::Text(written));
+        }
+    };
     let paste = move || {
         spawn_local(async move {
             match clipboard::read_text().await {
@@ -37,8 +49,11 @@ pub(super) fn Asking(receiving: Receiving) -> View {
                 text=text
                 rows=5
                 first=true
+                node_ref=field
+                on_input=gather
                 on_send=move |_: (String,)| look()
             />
+            <Gathered receiving=receiving field=field />
             <div class="asking-ways">
                 <Button
                     kind=ButtonKind::Main

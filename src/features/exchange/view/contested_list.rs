@@ -28,12 +28,16 @@ pub(super) fn ContestedList(cards: Vec<Contested>, on_open: Callback<()>) -> Vie
         }
     };
     let more = (count > LISTED).then(|| words::and_more(count - LISTED));
-    view! {
-        <section class="block">
-            <h3 class="section-title">{words::versions_left(count)}</h3>
-            <p class="small quiet">{words::versions_left_note()}</p>
-            <ul class="preview-rows">{cards.into_iter().take(LISTED).map(row).collect_view()}</ul>
-            {more.map(|it| view! { <p class="mini faint">{it}</p> })}
-        </section>
-    }
+    (count > 0)
+        .then(move || {
+            view! {
+                <section class="block">
+                    <h3 class="section-title">{words::versions_left(count)}</h3>
+                    <p class="small quiet">{words::versions_left_note()}</p>
+                    <ul class="preview-rows">{cards.into_iter().take(LISTED).map(row).collect_view()}</ul>
+                    {more.map(|it| view! { <p class="mini faint">{it}</p> })}
+                </section>
+            }
+        })
+        .place()
 }

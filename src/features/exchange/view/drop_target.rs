@@ -2,11 +2,13 @@
 
 use crate::ui::prelude::*;
 use leptos::ev;
-use web_sys::DataTransfer;
 
 use super::layer::use_exchange;
 use crate::{
-    ui::icon::{Glyph, Icon},
+    ui::{
+        file_pick::{self, has_files},
+        icon::{Glyph, Icon},
+    },
     words::exchange as words,
 };
 
@@ -16,7 +18,12 @@ pub fn DropTarget() -> View {
     let exchange = use_exchange();
     let hovers = RwSignal::new(false);
     let over = window_event_listener(ev::dragover, move |ev| {
-        if ev.data_transfer().is_some_and(|it| has_files(&it)) {
+        // Something that lies open takes it itself.
+        let is_taken = ev.default_prevented();
+        if is_taken {
+            hovers.set(false);
+        }
+        if !is_taken && ev.data_transfer().is_some_and(|it| has_files(&it)) {
             // Without this the browser opens the file in place of the app.
             ev.prevent_default();
             hovers.set(true);
@@ -30,9 +37,12 @@ pub fn DropTarget() -> View {
     });
     let dropped = window_event_listener(ev::drop, move |ev| {
         hovers.set(false);
+        if ev.default_prevented() {
+            return;
+        }
         let Some(files) = ev.data_transfer().filter(has_files).and_then(|it| it.files()) else { return };
         ev.prevent_default();
-        (0..files.length()).filter_map(|at| files.get(at)).for_each(|file| exchange.receive(file));
+        file_pick::all(&files).into_iter().for_each(|file| exchange.receive(file));
     });
     on_cleanup(move || [over, left, dropped].into_iter().for_each(|it| it.remove()));
     view! {
@@ -45,9 +55,4 @@ pub fn DropTarget() -> View {
             </div>
         </Show>
     }
-}
-
-/// Dragged cards and marked text are none.
-fn has_files(dragged: &DataTransfer) -> bool {
-    dragged.types().includes(&"Files".into(), 0)
 }

@@ -1,51 +1,50 @@
 //! 导出: says what goes out, and offers the ways.
 
 use crate::ui::prelude::*;
-use leptos::task::spawn_local;
 
 use super::{
-    layer::use_exchange,
-    packing::{Packed, pack},
+    chat_parts::ChatParts,
+    here::{LeaveHint, here, saves_files},
+    sending::Sending,
     way_row::WayRow,
 };
 use crate::{
-    features::exchange::{
-        file_name::file_name,
-        queries::{What, board_name, cards_in, shop_name},
+    features::{
+        dispatch::packets::Handover,
+        exchange::{
+            host::{Out, ways_out},
+            queries::{What, cards_in, shop_name, subject},
+        },
     },
     session::{ledger::LedgerHandle, use_session},
     ui::{
-        clipboard,
-        download::save_file,
+        cipher::can_seal,
         icon::{Glyph, Icon},
-        local_time::local_time,
-        notice::Notices,
         progress::Progress,
         segments::Segments,
-        share::{self, Shared},
+        share,
         sheet::Sheet,
+        switch::Switch,
+        text_field::TextField,
     },
-    words::{common, exchange as words, figures},
+    words::{dispatch, exchange as words, figures, files as file_words},
 };
-
-/// How it goes out.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Out {
-    File,
-    Share,
-    Copy,
-}
 
 /// The ways out, for a board or the whole shop.
 #[component]
 pub fn ExportSheet(what: What, #[prop(into)] on_close: Callback<()>) -> View {
     let session = use_session();
     let ledger = expect_context::<LedgerHandle>();
-    let name = session.read(|ws| board_name(ws, what).unwrap_or_else(|| shop_name(ws)));
-    let title = if name.is_empty() { words::export().to_owned() } else { words::export_title(&name) };
+    let name = session.read(|ws| subject(ws, what).unwrap_or_else(|| shop_name(ws)));
+    let title = match what {
+        What::Handover(it) if it.is_answer => dispatch::answer_title(&name),
+        What::Handover(_) => dispatch::send_title(&name),
+        _ if name.is_empty() => words::export().to_owned(),
+        _ => words::export_title(&name),
+    };
     let inside = match ledger.get().is_sample() {
         true => sample_stays(),
-        false => view! { <Ways what=what on_close=on_close /> },
+        false => going_out(what, Sending::new(what, on_close)),
     };
     view! {
         <Sheet title=title on_close=on_close>
@@ -63,56 +62,39 @@ fn sample_stays() -> View {
     }
 }
 
-#[component]
-fn Ways(what: What, on_close: Callback<()>) -> View {
-    let session = use_session();
-    let ledger = expect_context::<LedgerHandle>();
-    let exchange = use_exchange();
-    let notices = Notices::current();
-    let chosen = RwSignal::new(what);
-    let packing = RwSignal::new(None::<(usize, usize)>);
-    let fault = RwSignal::new(None::<String>);
-    // Made once however many ways it goes out, so that all of them carry the same number.
-    let packed = StoredValue::new(None::<(What, Packed)>);
-
-    let go = move |way: Out| {
-        let what = chosen.get_untracked();
-        fault.set(None);
-        packing.set(Some((0, 1)));
-        spawn_local(async move {
-            let ready = packed.try_get_value().flatten().filter(|it| it.0 == what).map(|it| Ok(it.1));
-            let made = match ready {
-                Some(ready) => ready,
-                None => {
-                    pack(session, ledger.get(), what, |done, of| _ = packing.try_set(Some((done, of)))).await
-                }
-            };
-            _ = packing.try_set(None);
-            let sent = match made {
-                Ok(made) => {
-                    _ = packed.try_set_value(Some((what, made.clone())));
-                    send(way, &made, &name_of_file(session, what)).await
-                }
-                Err(_) => Err(words::cannot_share().to_owned()),
-            };
-            match sent {
-                Ok(None) => {}
-                Ok(Some(said)) => {
-                    exchange.exported(session.now());
-                    notices.tell(said);
-                    on_close.try_run(());
-                }
-                Err(said) => _ = fault.try_set(Some(said)),
-            }
-        });
+/// The ways, or the parts that one of them needs.
+fn going_out(what: What, sending: Sending) -> View {
+    let cut = sending.cut;
+    let ways = move || view! { <Ways what=what sending=sending /> };
+    let inside = move || match cut.get() {
+        Some(squeezed) => view! {
+            <ChatParts
+                squeezed=squeezed
+                saves_files=saves_files()
+                on_copied=move || sending.sent(words::all_copied().to_owned())
+                on_back=move || cut.set(None)
+            />
+        },
+        None => ways(),
     };
-    let busy = Signal::derive(move || packing.with(Option::is_some));
+    inside.place()
+}
+
+#[component]
+fn Ways(what: What, sending: Sending) -> View {
+    let session = use_session();
+    let Sending { what: chosen, packing, fault, files, along, .. } = sending;
+    let busy = Signal::derive(move || packing.with(Option::is_some) || sending.lacks_passphrase());
     let holds = move || {
         let what = chosen.get();
         let cards = session.read(|ws| cards_in(ws, what));
-        if what == What::Shop { words::whole_shop_note(cards) } else { words::board_note(cards) }
+        match what {
+            What::Shop => words::whole_shop_note(cards),
+            What::Board(_) => words::board_note(cards),
+            What::Handover(it) => handed(it, session.read(|ws| it.counts(ws, session.me()))),
+        }
     };
-    let scope = (what != What::Shop).then(|| {
+    let choice = matches!(what, What::Board(_)).then(|| {
         view! {
             <Segments
                 label=words::what_to_export()
@@ -122,22 +104,50 @@ fn Ways(what: What, on_close: Callback<()>) -> View {
             />
         }
     });
-    let row = move |way: Out, glyph, name: &str, note: &str| {
-        let (name, note) = (name.to_owned(), note.to_owned());
-        let main = way == Out::File;
-        view! { <WayRow glyph=glyph name=name note=note disabled=busy main=main on_press=move || go(way) /> }
+    let row = move |(place, way): (usize, Out)| {
+        let (glyph, name) = match way {
+            Out::File => (Glyph::Export, words::download_file()),
+            Out::Share => (Glyph::Dispatch, words::share_file()),
+            Out::Text => (Glyph::Chat, words::copy_as_text()),
+        };
+        let note = Signal::derive(move || match way {
+            Out::File if sending.is_backup() => words::download_file_note(),
+            Out::File => words::download_part_note(),
+            Out::Share => words::share_file_note(),
+            Out::Text => words::copy_as_text_note(),
+        });
+        let press = move || sending.go(way);
+        view! { <WayRow glyph=glyph name=name note=note disabled=busy main=place == 0 on_press=press /> }
     };
+    let with_files = move || {
+        let (count, bytes) = files.get();
+        (count > 0).then(|| {
+            // As letters they are a third longer.
+            let size = figures::size(bytes / 3 * 4);
+            view! {
+                <Switch on=along on_change=move |(on,): (bool,)| along.set(on)>
+                    <b>{file_words::along()}</b>
+                    <span class="mini faint block-line">{file_words::along_note(count, &size)}</span>
+                    <span class="mini faint block-line">{file_words::left_home()}</span>
+                </Switch>
+            }
+        })
+    };
+    let veil = sending.veiled;
+    let without_buyers = view! {
+        <Switch on=veil on_change=move |(on,): (bool,)| veil.set(on)>
+            <b>{words::without_buyers()}</b>
+            <span class="mini faint block-line">{move || if veil.get() { words::without_buyers_note() } else { words::buyers_note() }}</span>
+        </Switch>
+    };
+    let ways = ways_out(here(), share::can_share("txt"), matches!(what, What::Handover(_)));
     view! {
-        {scope}
+        {choice}
         <p class="export-holds"><Icon glyph=Glyph::Box /><span class="grow">{holds}</span></p>
-        <div class="out-ways">
-            {row(Out::File, Glyph::Export, words::download_file(), words::download_file_note())}
-            {share::can_share()
-                .then(|| row(Out::Share, Glyph::Dispatch, words::share_file(), words::share_file_note()))}
-            {row(Out::Copy, Glyph::Copy, words::copy_as_text(), words::copy_as_text_note())}
-        </div>
+        {with_files} {without_buyers} {locking(sending)}
+        <div class="out-ways">{ways.into_iter().enumerate().map(row).collect_view()}</div>
         <div role="status">
-            <Show when=move || busy.get()>
+            <Show when=move || packing.with(Option::is_some)>
                 <div class="slow">
                     <p class="small quiet">{words::preparing()}</p>
                     <Progress
@@ -149,35 +159,41 @@ fn Ways(what: What, on_close: Callback<()>) -> View {
             </Show>
             {move || fault.get().map(|said| view! { <p class="hint late"><Icon glyph=Glyph::Late /><span>{said}</span></p> })}
         </div>
-        <p class="hint"><Icon glyph=Glyph::Person /><span>{words::buyers_note()}</span></p>
+        <LeaveHint />
     }
 }
 
-fn name_of_file(session: crate::session::Session, what: What) -> String {
-    let (day, time) = local_time(session.now());
-    let (shop, board) = session.read(|ws| (shop_name(ws), board_name(ws, what)));
-    file_name(common::app_name(), &shop, board.as_deref(), day, time)
+/// Whether it opens with a passphrase, and with which.
+fn locking(sending: Sending) -> View {
+    if !can_seal() {
+        return view! { <p class="mini faint">{words::can_not_lock()}</p> };
+    }
+    let Sending { locks, passphrase, .. } = sending;
+    let field = move || {
+        let hint = Signal::derive(|| Some(words::passphrase_hint().to_owned()));
+        locks
+            .get()
+            .then(|| view! { <TextField label=words::passphrase() text=passphrase hint=hint first=true /> })
+    };
+    view! {
+        <Switch on=locks on_change=move |(on,): (bool,)| locks.set(on)>
+            <b>{words::lock_it()}</b>
+            <span class="mini faint block-line">{words::lock_note()}</span>
+        </Switch>
+        {field}
+    }
 }
 
-/// Sends it; the answer is what to tell, nothing when the person changed their mind, or why it did not go.
-async fn send(way: Out, packed: &Packed, name: &str) -> Result<Option<String>, String> {
-    let size = figures::size(packed.bytes as u64);
-    let said = match way {
-        Out::File => {
-            let name = format!("{name}.json");
-            save_file(&name, &packed.blob).map_err(|_| words::cannot_save().to_owned())?;
-            words::saved_packet(&name)
-        }
-        Out::Share => match share::share_file(&format!("{name}.txt"), &packed.blob).await {
-            Ok(Shared::Sent) => words::shared_packet(&size),
-            Ok(Shared::Cancelled) => return Ok(None),
-            Err(_) => return Err(words::cannot_share().to_owned()),
-        },
-        Out::Copy => {
-            let text = packed.text.as_deref().ok_or_else(|| words::too_long_to_copy(&size))?;
-            clipboard::write_text(text).await.map_err(|_| words::cannot_copy().to_owned())?;
-            words::copied_packet(&size)
-        }
+/// What is for one person: cards that go, cards that come back, or what is told of some.
+fn handed(it: Handover, (cards, withdrawn): (usize, usize)) -> String {
+    let said = match cards {
+        0 if withdrawn > 0 => String::new(),
+        _ if it.is_answer => dispatch::answers(cards),
+        _ => dispatch::sends(cards),
     };
-    Ok(Some(if packed.shown_only { words::shown_only(&said) } else { said }))
+    match withdrawn {
+        0 => said,
+        n if said.is_empty() => dispatch::withdraws(n),
+        n => dispatch::also_withdraws(&said, n),
+    }
 }

@@ -11,12 +11,16 @@ pub(super) fn counted(kind: Name, n: usize) -> String {
         Name::CARD => words::cards(n),
         Name::STEP => words::steps(n),
         Name::COMMENT => words::comments(n),
+        Name::FILE => words::files(n),
         Name::LABEL => words::labels(n),
         Name::MEMBER => words::members(n),
+        Name::DEPARTMENT => words::departments(n),
         Name::FIELD => words::fields(n),
         Name::CHOICE => words::choices(n),
         Name::ALIAS => words::aliases(n),
         Name::LENS => words::lenses(n),
+        Name::DISPATCH => words::dispatches(n),
+        Name::GLANCE => words::glances(n),
         _ => words::others(n),
     }
 }
@@ -29,10 +33,14 @@ pub(super) fn pictured(kind: Name) -> Glyph {
         Name::CARD => Glyph::Note,
         Name::STEP => Glyph::Steps,
         Name::COMMENT => Glyph::Comment,
+        Name::FILE => Glyph::Attach,
         Name::LABEL | Name::CHOICE | Name::ALIAS => Glyph::Tag,
         Name::MEMBER => Glyph::Person,
+        Name::DEPARTMENT => Glyph::People,
         Name::FIELD => Glyph::Table,
         Name::LENS => Glyph::Filter,
+        Name::DISPATCH => Glyph::Dispatch,
+        Name::GLANCE => Glyph::Read,
         _ => Glyph::Box,
     }
 }

@@ -2,8 +2,16 @@
 
 use crate::ui::prelude::*;
 
-use super::{joining::Joining, receiving::Receiving, section::SectionRows, tally::TallyCells};
+use super::{
+    joining::Joining,
+    receiving::Receiving,
+    section::SectionRows,
+    shrinking::{alarm, asking},
+    tally::TallyCells,
+    told::OwnPart,
+};
 use crate::{
+    domain::name::Name,
     features::exchange::summary::Summary,
     session::use_session,
     ui::{
@@ -11,7 +19,7 @@ use crate::{
         icon::{Glyph, Icon},
         local_time::local_time,
     },
-    words::{common, exchange as words, when},
+    words::{common, dispatch, exchange as words, files, when},
 };
 
 /// A clock that runs further ahead than this is worth a word, in milliseconds.
@@ -27,23 +35,41 @@ pub(super) fn Preview(summary: Summary, receiving: Receiving) -> View {
         .then(|| view! { <Joining shop=shop.clone() receiving=receiving /> });
     let edited =
         receiving.edited.get_untracked().then(|| hint("hint late", Glyph::Late, words::changed_by_hand()));
+    let damaged = receiving.damaged.get_untracked();
+    let damaged = (damaged > 0).then(|| {
+        view! { <p class="hint late"><Icon glyph=Glyph::Late /><span>{files::some_damaged(damaged)}</span></p> }
+    });
     let ahead = ahead.then(|| hint("hint", Glyph::Clock, words::clock_ahead()));
+    let for_other = summary.for_other.as_ref().map(|name| {
+        let said = dispatch::for_other(name);
+        view! { <p class="hint late"><Icon glyph=Glyph::Person /><b>{said}</b></p> }
+    });
+    let told = receiving.told.get_untracked();
+    let place = told.arrived.as_ref().map(|it| it.place.hints(summary.no_news));
+    let alarm = told.shrinking.is_alarming().then(|| alarm(told.shrinking));
     let inside = match summary.no_news {
         true => view! { <p class="no-news strong">{words::no_news()}</p> },
         false => view! {
             <TallyCells summary=summary.clone() />
+            <OwnPart told=told />
             <SectionRows title=words::clash_title() note=words::clash_note() section=summary.conflicts.clone() />
+            <SectionRows title=words::trashed() section=summary.trashed.clone() />
             <SectionRows title=words::tally_new() section=summary.new.clone() />
             <SectionRows title=words::tally_changed() section=summary.updated.clone() />
             {left_out(&summary)}
         },
     };
     view! {
-        <div class="preview">
+        // On a phone it scrolls and may hold nothing to press: keys must reach it.
+        <div class="preview" role="group" aria-label=words::import_title() tabindex="0">
             <div class="preview-side">
                 {slip(&summary, &shop)}
                 {joining}
                 {edited}
+                {for_other}
+                {place}
+                {alarm}
+                {damaged}
                 {ahead}
                 {(!summary.no_news).then(|| hint("hint done", Glyph::Shield, words::safe_before()))}
             </div>
@@ -67,7 +93,12 @@ fn slip(summary: &Summary, shop: &str) -> View {
         (name, false) => name,
     };
     let letter: String = from.chars().last().into_iter().collect();
-    let holds = if summary.whole { words::whole_shop() } else { words::one_board() };
+    let holds = match summary.kind {
+        Name::SHOP => words::whole_shop(),
+        Name::DISPATCH => dispatch::holds_dispatch(),
+        Name::RECEIPT => dispatch::holds_receipt(),
+        _ => words::one_board(),
+    };
     let made = when::moment(day, time, today);
     let made = match (today - day).whole_days() {
         ..=1 => made,
@@ -109,10 +140,19 @@ pub(super) fn PreviewFoot(summary: Summary, receiving: Receiving, on_close: Call
         (work, true) => words::merge_and_join(work),
         (work, false) => words::merge(work),
     };
+    let shrinking = receiving.told.with_untracked(|it| it.shrinking);
+    let asked = RwSignal::new(false);
+    let merge = move || match shrinking.is_alarming() {
+        true => asked.set(true),
+        false => receiving.merge(),
+    };
+    let ask =
+        move || asked.get().then(|| asking(shrinking, move || receiving.merge(), move || asked.set(false)));
     view! {
         <Button size=ButtonSize::Tall on_press=close>{words::not_now()}</Button>
-        <Button kind=ButtonKind::Main size=ButtonSize::Tall on_press=move || receiving.merge()>
+        <Button kind=ButtonKind::Main size=ButtonSize::Tall on_press=merge>
             {act}
         </Button>
+        {ask}
     }
 }

@@ -6,9 +6,11 @@ use super::{
     asking::Asking,
     contested_list::ContestedList,
     layer::use_exchange,
+    passphrase::Passphrase,
     preview::{Preview, PreviewFoot},
     receiving::{Receiving, Stage},
     refusal::{Edited, Refusal},
+    revived_list::RevivedList,
     unpacking::Parcel,
 };
 use crate::{
@@ -48,14 +50,14 @@ pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> View {
         turned.get();
         stage.get_untracked()
     };
-    // A file that comes while one is asked for is the answer.
+    // What comes while one is asked for is the answer.
     Effect::new(move |_| {
         let free = !sample && matches!(now(), Stage::Asking | Stage::Refused(_));
         if free
             && exchange.has_waiting()
-            && let Some(file) = exchange.next_waiting()
+            && let Some(parcel) = exchange.next_waiting()
         {
-            receiving.take(Parcel::File(file));
+            receiving.take(parcel);
         }
     });
     let body = move || match now() {
@@ -63,9 +65,15 @@ pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> View {
         Stage::Asking => view! { <Asking receiving=receiving /> },
         Stage::Reading(..) => waiting(words::reading(), Some(stage)),
         Stage::Merging => waiting(words::merging(), None),
+        Stage::Locked(again) => {
+            view! { <Passphrase again=again on_said=move |(said,): (String,)| receiving.unlock(said) /> }
+        }
         Stage::Edited => view! { <Edited /> },
         Stage::Preview(summary) => view! { <Preview summary=summary receiving=receiving /> },
-        Stage::Merged(cards) => view! { <ContestedList cards=cards on_open=on_close /> },
+        Stage::Merged(cards, revived) => view! {
+            <ContestedList cards=cards on_open=on_close />
+            <RevivedList cards=revived />
+        },
         Stage::Refused(said) => view! { <Refusal said=said receiving=receiving /> },
     };
     let foot = move || {
@@ -78,7 +86,7 @@ pub fn ReceiveSheet(way: Way, #[prop(into)] on_close: Callback<()>) -> View {
                 <Button on_press=close>{words::not_now()}</Button>
                 <Button on_press=move || receiving.look_anyway()>{words::look_inside()}</Button>
             },
-            Stage::Merged(_) => view! { <Button on_press=close>{common::done()}</Button> },
+            Stage::Merged(..) => view! { <Button on_press=close>{common::done()}</Button> },
             _ => View::nothing(),
         }
     };

@@ -4,25 +4,36 @@
 
 use crate::ui::prelude::*;
 use leptos::task::spawn_local;
+use web_sys::File;
 
 use super::{
     fault::Fault,
+    gathering::Gathering,
     layer::Exchange,
-    unpacking::{self, Parcel},
+    told::{SaysOfCards, Told},
+    unpacking::{self, Parcel, Pieces, is_in_parts, text_of},
 };
 use crate::{
     domain::{
-        id::RecordId,
+        board::{Board, Member},
+        chat::Bundle,
+        chunk::ChunkId,
+        id::{Id, RecordId},
         import::Plan,
+        name::Name,
         packet::{Error, Packet},
+        workspace::Workspace,
     },
     features::{
-        boards::queries::boards,
+        boards::queries::{boards, is_me, person},
         exchange::{
             commands::{put_boards_away, take_shop_name},
             queries::{Contested, contested, own_boards},
+            revived::{Lying, Revived, lying, revived},
             summary::Summary,
         },
+        files::queries::completed,
+        members::queries::held,
     },
     route::{Route, use_route},
     session::{
@@ -31,7 +42,7 @@ use crate::{
         use_session,
     },
     ui::notice::Notices,
-    words::{exchange as words, trouble, undo},
+    words::{exchange as words, files as file_words, trouble, undo},
 };
 
 /// How far it is.
@@ -41,14 +52,16 @@ pub(super) enum Stage {
     Asking,
     /// Being read: bytes, of how many.
     Reading(usize, usize),
+    /// It opens with a passphrase; true when one was said that did not open it.
+    Locked(bool),
     /// Someone edited it: look inside all the same?
     Edited,
     /// What it would change.
     Preview(Summary),
     /// Being written.
     Merging,
-    /// Merged; these have two versions now.
-    Merged(Vec<Contested>),
+    /// Merged; these have two versions now, and those lie in 回收站 though somebody worked on them.
+    Merged(Vec<Contested>, Vec<Revived>),
     /// Not taken in, and why.
     Refused(String),
 }
@@ -60,10 +73,23 @@ pub(super) struct Receiving {
     pub boards_along: RwSignal<bool>,
     /// It was edited, and the person looked inside all the same.
     pub edited: RwSignal<bool>,
+    /// What is told of it beside its counts.
+    pub told: RwSignal<Told>,
+    /// Parts that were pasted.
+    pub gathering: Gathering,
+    /// The parts of which the packet was joined that is being looked at.
+    joined: StoredValue<Option<Bundle>>,
     held: StoredValue<Option<Packet>>,
+    /// Came, and waits for its passphrase.
+    locked: StoredValue<Option<Parcel>>,
     plan: StoredValue<Option<Plan>>,
+    /// Pieces of files that lie on the disk now and did not before.
+    aside: StoredValue<Vec<ChunkId>>,
+    /// How many pieces of files were damaged.
+    pub damaged: RwSignal<usize>,
     session: Session,
     ledger: LedgerHandle,
+    says: SaysOfCards,
     notices: Notices,
     exchange: Exchange,
     route: Memo<Route>,
@@ -72,14 +98,28 @@ pub(super) struct Receiving {
 
 impl Receiving {
     pub fn new(exchange: Exchange, on_close: Callback<()>) -> Receiving {
+        let (ledger, aside) = (expect_context::<LedgerHandle>(), StoredValue::new(vec![]));
+        on_cleanup(move || {
+            // What was not taken in, and nothing here names, is taken back.
+            if let Some(left) = aside.try_update_value(std::mem::take) {
+                take_back(ledger, left);
+            }
+        });
         Receiving {
             stage: RwSignal::new(Stage::Asking),
             boards_along: RwSignal::new(true),
             edited: RwSignal::new(false),
+            told: RwSignal::new(Told::default()),
+            says: expect_context(),
+            gathering: Gathering::new(),
+            joined: StoredValue::new(None),
             held: StoredValue::new(None),
+            locked: StoredValue::new(None),
             plan: StoredValue::new(None),
+            aside,
+            damaged: RwSignal::new(0),
             session: use_session(),
-            ledger: expect_context(),
+            ledger,
             notices: Notices::current(),
             exchange,
             route: use_route(),
@@ -92,18 +132,78 @@ impl Receiving {
         self.session.read(|ws| !own_boards(ws).is_empty())
     }
 
-    /// Reads what came and shows what it would change.
+    /// Reads what came and shows what it would change; parts of a packet wait for the others.
     pub fn take(self, parcel: Parcel) {
+        match parcel {
+            Parcel::Text(text) if is_in_parts(&text) => spawn_local(self.gather(text)),
+            parcel => self.read(parcel, None),
+        }
+    }
+
+    async fn gather(self, text: String) {
+        let whole = self.gathering.paste(&text).await;
+        match whole {
+            Some(whole) => self.open(&whole),
+            None => self.turn(Stage::Asking),
+        }
+    }
+
+    /// Reads a packet of which all parts are here.
+    pub fn open(self, bundle: &Bundle) {
+        match self.gathering.open(bundle) {
+            Ok(unpacked) => {
+                _ = self.joined.try_set_value(Some(bundle.clone()));
+                self.read(Parcel::Parts(unpacked), None);
+            }
+            Err(fault) => self.turn(Stage::Refused(Fault::from(fault).sentence())),
+        }
+    }
+
+    /// The parts of what was looked at are not needed any more.
+    fn let_parts_go(self) {
+        if let Some(joined) = self.joined.try_update_value(Option::take).flatten() {
+            self.gathering.forget(&joined);
+        }
+    }
+
+    /// Opens what waits for its passphrase.
+    pub fn unlock(self, passphrase: String) {
+        if let Some(parcel) = self.locked.try_update_value(Option::take).flatten() {
+            self.read(parcel, Some(passphrase));
+        }
+    }
+
+    fn read(self, parcel: Parcel, passphrase: Option<String>) {
         self.stage.set(Stage::Reading(0, 1));
+        let file = match &parcel {
+            Parcel::File(file) => Some(file.clone()),
+            _ => None,
+        };
         spawn_local(async move {
             let progress = move |done, of| _ = self.stage.try_set(Stage::Reading(done, of));
-            match unpacking::read(parcel, progress).await {
+            let mut came = vec![];
+            let again = parcel.clone();
+            let read =
+                unpacking::read(parcel, passphrase, Pieces::Aside(&self.ledger.get(), &mut came), progress)
+                    .await;
+            let mut came = Some(came);
+            self.aside.try_update_value(|it| it.extend(came.take().into_iter().flatten()));
+            // The person closed the sheet meanwhile.
+            came.into_iter().for_each(|it| take_back(self.ledger, it));
+            match read {
                 Ok(packet) => self.compare(packet).await,
                 Err(Fault::Packet(Error::Edited(packet))) => {
                     _ = self.held.try_set_value(Some(*packet));
                     self.turn(Stage::Edited);
                 }
-                Err(fault) => self.turn(Stage::Refused(fault.sentence())),
+                Err(fault @ (Fault::NeedsPassphrase | Fault::NotThePassphrase)) => {
+                    _ = self.locked.try_set_value(Some(again));
+                    self.turn(Stage::Locked(fault == Fault::NotThePassphrase));
+                }
+                Err(fault) => match parts_in(file, &fault).await {
+                    Some(text) => self.gather(text).await,
+                    None => self.turn(Stage::Refused(fault.sentence())),
+                },
             }
         });
     }
@@ -119,14 +219,35 @@ impl Receiving {
     async fn compare(self, packet: Packet) {
         let ledger = self.ledger.get();
         let here = ledger.replica();
-        match unpacking::compare(self.session, ledger, packet).await {
-            Ok(plan) => {
-                let summary = Summary::of(&plan, here);
+        _ = self.damaged.try_set(packet.damaged_chunks);
+        // Files that were here without their content may have it now, whatever else the packet says.
+        let came = self
+            .session
+            .read(|ws| self.aside.try_with_value(|aside| completed(ws, aside)).unwrap_or_default());
+        if came > 0 {
+            ledger.arrivals().update(|it| *it += 1);
+            self.notices.tell(file_words::came(came));
+        }
+        match self.plan(packet).await {
+            Ok((plan, told)) => {
+                _ = self.told.try_set(told);
+                let me = self.session.me();
+                let is_me = |it| self.session.read(|ws| is_me(ws, Some(it), me));
+                let summary = Summary::of(&plan, here, is_me);
+                if summary.no_news {
+                    self.let_parts_go();
+                }
                 _ = self.plan.try_set_value(Some(plan));
                 self.turn(Stage::Preview(summary));
             }
             Err(fault) => self.turn(Stage::Refused(fault.sentence())),
         }
+    }
+
+    async fn plan(self, packet: Packet) -> Result<(Plan, Told), Fault> {
+        let plan = unpacking::compare(self.session, self.ledger.get(), packet).await?;
+        let told = Told::of(self.session, self.ledger, self.says, &plan).await?;
+        Ok((plan, told))
     }
 
     /// The next stage, unless the person closed the sheet meanwhile.
@@ -138,11 +259,12 @@ impl Receiving {
     pub fn merge(self) {
         let Stage::Preview(summary) = self.stage.get_untracked() else { return };
         let Some(plan) = self.plan.try_update_value(Option::take).flatten() else { return };
-        let along = self.boards_along.get_untracked();
+        let (along, told) = (self.boards_along.get_untracked(), self.told.get_untracked());
+        let lay = self.session.read(|ws| lying(ws, &plan.changes));
         self.stage.set(Stage::Merging);
         spawn_local(async move {
             match self.write(&plan, &summary, along).await {
-                Ok(act) => self.merged(&plan, &summary, act),
+                Ok(act) => self.merged(&plan, &summary, act, (told, lay)).await,
                 Err(why) => {
                     let said = format!("{}。{}", trouble::because(why.name()), words::nothing_changed());
                     self.turn(Stage::Refused(said));
@@ -166,26 +288,42 @@ impl Receiving {
         Ok(act)
     }
 
-    fn merged(self, plan: &Plan, summary: &Summary, act: RecordId) {
+    async fn merged(self, plan: &Plan, summary: &Summary, act: RecordId, (told, lay): (Told, Lying)) {
+        // They are the import's now, also where it is taken back: then they are here when it is taken in again.
+        _ = self.aside.try_set_value(vec![]);
         let work = summary.work();
-        self.exchange.took_one();
-        self.notices.offer(words::merged(work), undo::undo(), move || self.take_back(act, work));
-        let open = self.route.try_get_untracked().and_then(Route::board);
-        let (first, there) = self.session.read(|ws| {
-            let boards = boards(ws);
-            (boards.first().map(|it| it.0), boards.iter().any(|it| Some(it.0) == open))
-        });
-        if let Some(first) = first.filter(|_| !there) {
-            Route::Board(first).go();
+        let mut said = words::merged(work);
+        if let Some(arrived) = told.arrived {
+            said = arrived.after(said);
+            if let Err(why) = arrived.keep(self.ledger, Some(act)).await {
+                self.notices.tell(trouble::because(why.name()));
+            }
         }
+        self.ledger.get().arrivals().update(|it| *it += 1);
+        self.exchange.took_one();
+        self.let_parts_go();
+        let meant = plan.header.to.clone().map(|it| (it.member, it.name));
+        let to = meant.as_ref().map(|it| it.0);
+        if plan.other_shop || meant.is_some() {
+            self.exchange.joined(meant);
+        }
+        self.notices.offer(said, undo::undo(), move || self.take_back(act, work));
+        let open = self.route.try_get_untracked().and_then(Route::board);
+        let next = self.session.read(|ws| {
+            let boards = boards(ws);
+            let stays = boards.iter().any(|it| Some(it.0) == open);
+            shown_where(ws, &summary.kind, to, boards.first().map(|it| it.0)).filter(|_| !stays)
+        });
+        next.into_iter().for_each(Route::go);
         let clashes = match summary.conflicts.is_empty() {
             true => vec![],
             false => self.session.read(|ws| contested(ws, &plan.changes)),
         };
-        if clashes.is_empty() {
+        let revived = self.session.read(|ws| revived(ws, &plan.changes, &lay));
+        if clashes.is_empty() && revived.is_empty() {
             self.on_close.try_run(());
         } else {
-            self.turn(Stage::Merged(clashes));
+            self.turn(Stage::Merged(clashes, revived));
         }
     }
 
@@ -212,4 +350,38 @@ impl Receiving {
             }
         });
     }
+}
+
+/// Where what came in is seen best: a 回执 among what I gave to others, what was handed to somebody among their tasks.
+fn shown_where(
+    ws: &Workspace,
+    kind: &Name,
+    to: Option<Id<Member>>,
+    first: Option<Id<Board>>,
+) -> Option<Route> {
+    let answers = |it: &Id<Member>| !held(ws, person(ws, *it)).is_empty();
+    match *kind {
+        Name::RECEIPT => Some(Route::Given),
+        Name::DISPATCH if to.as_ref().is_some_and(answers) => Some(Route::Mine),
+        _ => first.map(Route::Board),
+    }
+}
+
+/// Takes back pieces of files, but for those that a file here names.
+fn take_back(ledger: LedgerHandle, pieces: Vec<ChunkId>) {
+    if !pieces.is_empty() {
+        spawn_local(async move {
+            // What stays is harmless: nobody names it, and it is known when it comes again.
+            let ledger = ledger.get();
+            _ = ledger.drop_chunks(pieces).await;
+            // What a file here does name stays, and may be what was missing.
+            ledger.arrivals().update(|it| *it += 1);
+        });
+    }
+}
+
+/// The text of a file that is no packet, but holds parts of one.
+async fn parts_in(file: Option<File>, fault: &Fault) -> Option<String> {
+    let file = file.filter(|_| *fault == Fault::Packet(Error::NotAPacket))?;
+    text_of(&file).await.filter(|it| is_in_parts(it))
 }

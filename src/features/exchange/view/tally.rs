@@ -14,7 +14,7 @@ pub(super) fn TallyCells(summary: Summary) -> View {
     let ignored = summary.ignored.count() + summary.known;
     let cells = [
         (Glyph::Plus, words::tally_new(), summary.new.count()),
-        (Glyph::Edit, words::tally_changed(), summary.updated.count()),
+        (Glyph::Edit, words::tally_changed(), summary.updated.count() + summary.trashed.count()),
         (Glyph::Fork, words::tally_clash(), summary.conflicts.count()),
         (Glyph::Check, words::tally_ignored(), ignored),
     ];

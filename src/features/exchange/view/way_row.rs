@@ -9,7 +9,7 @@ use crate::ui::icon::{Glyph, Icon};
 pub(super) fn WayRow(
     glyph: Glyph,
     #[prop(into)] name: String,
-    #[prop(into)] note: String,
+    #[prop(into)] note: Signal<&'static str>,
     #[prop(into)] disabled: Signal<bool>,
     #[prop(optional)] main: bool,
     #[prop(into)] on_press: Callback<()>,

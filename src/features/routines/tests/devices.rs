@@ -3,6 +3,11 @@
 use proptest::{collection::vec, prelude::*, sample::Index};
 
 use super::*;
+use crate::domain::routine::Routine;
+use crate::features::{
+    boards::{commands::card::choose_version, open_card::contests, tile::tile},
+    routines::queries::latest_of,
+};
 
 fn merged(from: &[&Device], order: &mut dyn FnMut(usize) -> usize) -> Device {
     let mut all: Vec<Change> = from.iter().flat_map(|it| it.log.clone()).collect();
@@ -52,6 +57,27 @@ fn what_a_person_typed_wins_over_a_default_whenever_it_was_made() {
             assert_eq!(all.ws.conflicts(next.any()), []);
         }
     }
+}
+
+#[test]
+fn two_patterns_are_two_versions_of_the_card_until_someone_chooses() {
+    let mut one = Device::shop("11-04");
+    one.repeat(CARD, "weeks 1 3", false);
+    let mut other = one.copied(2);
+    one.repeat(CARD, "days 1", false);
+    other.repeat(CARD, "workdays", false);
+    let mut all = merged(&[&one, &other], &mut |_| 0);
+    let contested = contests(&all.ws, CARD);
+    let keys: Vec<_> = contested.iter().map(|it| it.conflict.key).collect();
+    assert_eq!(keys, [Routine::PATTERN.key()]);
+    let slot = all.ws.slot(CARD.any()).expect("a card");
+    assert!(tile(&all.ws, slot, Id::of(RecordId(9)), None, None).expect("a tile").facts.conflict);
+    assert_eq!(latest_of(&all.ws, Routine::of_first(CARD)), Some(CARD));
+    for it in contested {
+        let value = it.conflict.versions[1].value.clone();
+        all.act(move |ws, cx| choose_version(ws, cx, it.record, it.conflict.key, value));
+    }
+    assert!(contests(&all.ws, CARD).is_empty());
 }
 
 #[test]

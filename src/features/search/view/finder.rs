@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** the index lives as long as the page and is laid when it is first asked, never before.
 
+use std::sync::Arc;
+
 use crate::ui::prelude::*;
 
 use super::{
@@ -15,10 +17,11 @@ use crate::{
         asking::{About, Asker, Vocabulary},
         index::{Found, Index, MOST_RESULTS},
         others::others,
+        pinyin::Pinyin,
         queries::result_row,
         query::Query,
     },
-    route::{Route, use_route},
+    route::use_route,
     session::{Scope, Session, use_session},
     ui::pace::Pace,
 };
@@ -57,7 +60,7 @@ impl Finder {
         session.on_touched(move |ws, touched| index.update_value(|it| it.1.touch(ws, touched)));
         let route = use_route();
         Effect::new(move |_| {
-            if let Route::Card(_, card) = route.get() {
+            if let Some(card) = route.get().card() {
                 finder.remember(card);
             }
         });
@@ -66,8 +69,16 @@ impl Finder {
     }
 
     /// The finder of the app.
-    pub(super) fn current() -> Finder {
+    pub fn current() -> Finder {
         expect_context()
+    }
+
+    /// How characters sound, once that is there; who asks has it fetched.
+    pub fn pinyin(self) -> Signal<Option<Arc<Pinyin>>> {
+        Signal::derive(move || {
+            self.readings.fetch();
+            self.readings.get()
+        })
     }
 
     /// Makes ready for a search: the readings, and the index in small parts.

@@ -23,6 +23,8 @@ pub struct Offer {
     pub glyph: Glyph,
     /// The keys that do the same.
     pub keys: String,
+    /// Shown before anything is typed: an act, not one of many of the shop's own.
+    pub at_once: bool,
     /// Does it.
     pub go: Rc<dyn Fn()>,
 }
@@ -37,11 +39,12 @@ pub(super) struct Fitting {
 }
 
 impl Fitting {
-    /// Every act while nothing is typed, else all whose name has every word in it.
+    /// The acts while nothing is typed, else all whose name has every word in it.
     pub fn of(offers: &[Offer], typed: &str) -> Fitting {
         let asked = folded(typed.trim());
         if asked.is_empty() {
-            return Fitting { before: vec![], after: (0..offers.len()).collect() };
+            let after = (0..offers.len()).filter(|it| offers[*it].at_once);
+            return Fitting { before: vec![], after: after.collect() };
         }
         let words: Vec<Vec<u8>> = typed.split_whitespace().map(folded).collect();
         let is_long = typed.trim().chars().nth(1).is_some();
@@ -95,7 +98,13 @@ mod tests {
     use super::*;
 
     fn offer(name: &str) -> Offer {
-        Offer { name: name.into(), glyph: Glyph::Right, keys: String::new(), go: Rc::new(|| {}) }
+        Offer {
+            name: name.into(),
+            glyph: Glyph::Right,
+            keys: String::new(),
+            at_once: name != "小设",
+            go: Rc::new(|| {}),
+        }
     }
 
     #[track_caller]
@@ -107,7 +116,7 @@ mod tests {
 
     #[test]
     fn offers_are_found_by_their_names() {
-        check("", &[], &[0, 1, 2, 3]);
+        check("", &[], &[0, 1, 2]);
         check("设", &[], &[0, 3]);
         check("设置", &[0], &[]);
         check("ｂｏａｒｄ new", &[], &[1]);

@@ -19,6 +19,7 @@ use crate::{
         icon::{Glyph, Icon},
         icon_button::IconButton,
         keys, layer,
+        pace::after_paint,
     },
     words::{common, search as words},
 };
@@ -38,7 +39,7 @@ pub fn SearchPalette(
     };
     let looking = Looking::new(offers);
     // After the first paint, so that it does not wait.
-    request_animation_frame(move || set_timeout(move || looking.finder.prepare(), std::time::Duration::ZERO));
+    after_paint(move || looking.finder.prepare());
     let open = move |place: Option<Place>| match place {
         Some(Place::Found(index)) => {
             if let Some(route) = looking.follow(index) {
@@ -177,7 +178,8 @@ fn Results(looking: Looking, #[prop(into)] on_open: Callback<(Place,)>) -> View 
     let is_nothing = Memo::new(move |_| looking.len() == 0);
     let said = move || answer.with(|it| said(it, looking.len() - it.rows.len()));
     view! {
-        <div class="palette-body" node_ref=body on:scroll=on_scroll>
+        // A stop of its own: with many offers it scrolls, and what is in it is walked from the field.
+        <div class="palette-body" tabindex="0" node_ref=body on:scroll=on_scroll>
             {offered("before", |it| &it.before)}
             <div role="listbox" aria-label=words::results() id=looking.rows_id.get_value() hidden=move || count.get() == 0>
                 <For each=move || 0..count.get() key=|it| *it children=option />

@@ -4,6 +4,8 @@ use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::{
+    domain::workspace::Workspace,
+    features::exchange::shrinking::Shrinking,
     session::{
         ledger::{ImportedAct, LedgerHandle},
         use_session,
@@ -15,13 +17,13 @@ use crate::{
         local_time::local_time,
         notice::Notices,
     },
-    words::{settings as words, when},
+    words::{settings as words, shrinking, when},
 };
 
 #[component]
-pub(super) fn Imports() -> View {
+pub(super) fn Imports(missing: fn() -> View) -> View {
     let ledger = expect_context::<LedgerHandle>();
-    let notices = Notices::current();
+    let (session, notices) = (use_session(), Notices::current());
     let acts = RwSignal::new(Vec::<ImportedAct>::new());
     let asked = RwSignal::new(None::<ImportedAct>);
     let look = move || {
@@ -32,6 +34,24 @@ pub(super) fn Imports() -> View {
         });
     };
     look();
+    // How much would go with an import, known a moment after it is asked about.
+    let alarm = RwSignal::new(None::<Shrinking>);
+    let ask = move |(act,): (ImportedAct,)| {
+        alarm.set(None);
+        let (taking_back, id) = (!act.withheld, act.act);
+        asked.set(Some(act));
+        if taking_back {
+            let without = ledger.get().changes_without(id);
+            spawn_local(async move {
+                if let Ok(changes) = without.await {
+                    let mut after = Workspace::default();
+                    changes.iter().for_each(|it| drop(after.apply(it)));
+                    let told = session.read(|ws| Shrinking::between(ws, &after));
+                    _ = alarm.try_set(Some(told).filter(|it| it.is_alarming()));
+                }
+            });
+        }
+    };
     let withhold = move |act: ImportedAct| {
         let (back, changes) = (!act.withheld, act.changes as usize);
         let done = ledger.get().withhold(act.act, back);
@@ -50,10 +70,14 @@ pub(super) fn Imports() -> View {
             false => (words::take_back_from(&act.from), words::take_back_note(changes), words::take_back()),
             true => (words::take_in_from(&act.from), words::take_in_note(changes), words::take_in()),
         };
+        let note = move || match alarm.get() {
+            Some(it) => format!("{}。{note}", shrinking::take_back(it.lost, it.seen)),
+            None => note.clone(),
+        };
         view! {
             <Confirm
                 title=title
-                note=note
+                note=Signal::derive(note)
                 act=word
                 on_act=move || withhold(act.clone())
                 on_close=move || asked.set(None)
@@ -65,9 +89,10 @@ pub(super) fn Imports() -> View {
             <h2 class="section-title">
                 {words::imports()} <span class="count">{move || acts.with(|it| it.len())}</span>
             </h2>
+            {missing()}
             <ul class="sets" hidden=move || acts.with(|it| it.is_empty())>
                 <For each=move || acts.get() key=|it| (it.act, it.withheld) let:act>
-                    {view_act(act, asked)}
+                    {view_act(act, ask.into())}
                 </For>
             </ul>
             <p class="small quiet" hidden=move || !acts.with(|it| it.is_empty())>{words::no_imports()}</p>
@@ -76,7 +101,7 @@ pub(super) fn Imports() -> View {
     }
 }
 
-fn view_act(act: ImportedAct, asked: RwSignal<Option<ImportedAct>>) -> View {
+fn view_act(act: ImportedAct, on_ask: Callback<(ImportedAct,)>) -> View {
     let (day, time) = local_time(act.at);
     let line = words::import_line(act.changes as usize, &when::moment(day, time, use_session().today()));
     let word = if act.withheld { words::take_in() } else { words::take_back() };
@@ -89,7 +114,7 @@ fn view_act(act: ImportedAct, asked: RwSignal<Option<ImportedAct>>) -> View {
                 <span class="small quiet block-line">{line}</span>
                 {act.withheld.then(|| view! { <span class="small faint block-line">{words::is_taken_back()}</span> })}
             </p>
-            <Button size=ButtonSize::Short on_press=move || asked.set(Some(act.clone()))>
+            <Button size=ButtonSize::Short on_press=move || on_ask.run((act.clone(),))>
                 {word}
                 <span class="hidden-text">{from}</span>
             </Button>

@@ -4,7 +4,9 @@ mod about;
 mod imports;
 mod looks;
 mod names;
+mod reminder;
 mod safety;
 mod settings_page;
 
+pub use reminder::BackupReminder;
 pub use settings_page::{SettingsPage, SettingsWays};

@@ -12,12 +12,12 @@ use crate::{
         },
     },
     session::{Scope, use_session},
-    ui::text_field::TextField,
-    words::{first_run, settings as words},
+    ui::{button::Button, icon::Glyph, kept_field::KeptField},
+    words::{first_run, members, settings as words},
 };
 
 #[component]
-pub(super) fn Names() -> View {
+pub(super) fn Names(on_who: Callback<()>) -> View {
     let session = use_session();
     let me = session.me();
     let myself = Memo::new(move |_| session.watch(&[Scope::Shop], |ws| myself(ws, me)));
@@ -47,44 +47,16 @@ pub(super) fn Names() -> View {
                 <div class="me-row">
                     <span class="avatar me big" aria-hidden="true">{cut}</span>
                     <div class="grow">
-                        <KeptField label=first_run::your_name() kept=name needed=true on_keep=move |(it,): (String,)| call_me(it) />
+                        <KeptField escapable=true label=first_run::your_name() kept=name needed=true on_keep=move |(it,): (String,)| call_me(it) />
                     </div>
                 </div>
-                <KeptField label=first_run::role() kept=role on_keep=move |(it,): (String,)| do_what(it) />
-                <KeptField label=first_run::shop_name() kept=shop needed=true on_keep=move |(it,): (String,)| call_shop(it) />
+                <KeptField escapable=true label=first_run::role() kept=role on_keep=move |(it,): (String,)| do_what(it) />
+                <div class="who-row">
+                    <span class="grow small quiet">{members::who_am_i_note()}</span>
+                    <Button icon=Glyph::Person on_press=on_who>{members::who_am_i()}</Button>
+                </div>
+                <KeptField escapable=true label=first_run::shop_name() kept=shop needed=true on_keep=move |(it,): (String,)| call_shop(it) />
             </div>
         </section>
-    }
-}
-
-/// A field that keeps what is written when it is left, and shows what is kept when that is nothing.
-#[component]
-fn KeptField(
-    #[prop(into)] label: Signal<String>,
-    kept: Memo<String>,
-    /// It may not be emptied.
-    #[prop(optional)]
-    needed: bool,
-    #[prop(into)] on_keep: Callback<(String,)>,
-) -> View {
-    let text = RwSignal::new(String::new());
-    Effect::new(move |_| text.set(kept.get()));
-    let keep = move || {
-        let written = text.get_untracked().trim().to_owned();
-        let known = kept.get_untracked();
-        if written == known || (needed && written.is_empty()) {
-            text.set(known);
-        } else {
-            on_keep.run((written,));
-        }
-    };
-    view! {
-        <TextField
-            label=label
-            text=text
-            on_enter=move |(_,): (String,)| keep()
-            on_blur=keep
-            on_escape=move || text.set(kept.get_untracked())
-        />
     }
 }

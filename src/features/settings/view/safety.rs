@@ -2,9 +2,11 @@
 
 use crate::ui::prelude::*;
 
+use leptos::task::spawn_local;
+
 use super::SettingsWays;
 use crate::{
-    features::settings::queries::holdings,
+    features::settings::{backup::Backup, queries::holdings},
     session::{
         Scope,
         ledger::{Saved, use_ledger},
@@ -16,11 +18,11 @@ use crate::{
         icon::{Glyph, Icon},
         local_time::local_time,
     },
-    words::{common, exchange, settings as words, trouble, when},
+    words::{common, exchange, figures, rehearsal, settings as words, trouble, when},
 };
 
-/// After so many days without a copy elsewhere, it is time for one.
-const OLD: i32 = 7;
+/// So few bytes that a few pictures would fill them.
+const LITTLE: u64 = 100 << 20;
 
 /// A light that is on or off: its picture says which, then its words.
 #[derive(Clone, PartialEq)]
@@ -57,13 +59,28 @@ pub(super) fn Safety(ways: SettingsWays) -> View {
             note: words::not_kept_safe_note().into(),
         },
     };
-    let copied = move || backup(last_export.get(), session.today());
+    let backup =
+        Memo::new(move |_| Backup::of(ways.folder_in_step.get(), dated(last_export.get()), session.today()));
+    let copied = move || backup.with(|it| view_backup(it, session.today()));
+    let room = RwSignal::new(None::<u64>);
+    let asked = ledger.room_left();
+    spawn_local(async move {
+        // A browser that does not say leaves nothing to tell.
+        _ = asked.await.map(|it| room.try_set(it.filter(|it| *it < LITTLE)));
+    });
+    let cramped = move || {
+        let title = words::little_room(&figures::size(room.get()?));
+        Some(Light { well: false, title, note: words::little_room_note().into() })
+    };
+    // One light for all of it.
+    let is_well =
+        move || !failing() && persisted.get() && backup.with(Backup::is_well) && room.get().is_none();
     let address = window().location().host().unwrap_or_default();
     view! {
         <section class="block" id="safety" tabindex="-1" aria-label=words::safety()>
             <h2 class="section-title">{words::safety()}</h2>
             <div class="panel safe">
-                <div class="safe-head" class:late=failing>
+                <div class="safe-head" class:late=move || !is_well()>
                     <Icon glyph=Glyph::Shield />
                     <p class="grow">
                         <b role="status">{saved_word}</b>
@@ -72,7 +89,7 @@ pub(super) fn Safety(ways: SettingsWays) -> View {
                     </p>
                 </div>
                 <ul>
-                    {move || view_light(stays())} {move || view_light(copied())}
+                    {move || view_light(stays())} {move || view_light(copied())} {move || cramped().map(view_light)}
                     <li class="health">
                         <span class="state"><Icon glyph=Glyph::Phone /></span>
                         <p class="grow">
@@ -84,6 +101,7 @@ pub(super) fn Safety(ways: SettingsWays) -> View {
                 <div class="safe-foot">
                     <Button kind=ButtonKind::Main icon=Glyph::Export on_press=ways.on_export>{exchange::export()}</Button>
                     <Button icon=Glyph::Import on_press=ways.on_import>{exchange::import()}</Button>
+                    <Button icon=Glyph::Shield on_press=ways.on_rehearse>{rehearsal::title()}</Button>
                 </div>
             </div>
         </section>
@@ -91,17 +109,29 @@ pub(super) fn Safety(ways: SettingsWays) -> View {
 }
 
 /// What is known of copies elsewhere.
-fn backup(last: Option<i64>, today: time::Date) -> Light {
-    let Some(at) = last else {
-        return Light { well: false, title: words::no_backup().into(), note: words::no_backup_note().into() };
+fn view_backup(backup: &Backup, today: time::Date) -> Light {
+    let at = |at: i64| {
+        let (day, time) = local_time(at);
+        when::moment(day, time, today)
     };
-    let (day, time) = local_time(at);
-    let age = today.to_julian_day() - day.to_julian_day();
-    let note = words::last_backup(&when::moment(day, time, today));
-    match age > OLD {
-        true => Light { well: false, title: words::old_backup(age), note },
-        false => Light { well: true, title: words::has_backup().into(), note },
+    let well = backup.is_well();
+    match backup {
+        Backup::Kept(name, last) => {
+            Light { well, title: words::backed_up_in(name), note: words::backed_up_at(&at(*last)) }
+        }
+        Backup::Exported(age, last) => {
+            let title = if well { words::has_backup().into() } else { words::old_backup(*age) };
+            Light { well, title, note: words::last_backup(&at(*last)) }
+        }
+        Backup::Never => {
+            Light { well, title: words::no_backup().into(), note: words::no_backup_note().into() }
+        }
     }
+}
+
+/// A moment, and on which day it was here.
+pub(super) fn dated(moment: Option<i64>) -> Option<(i64, time::Date)> {
+    moment.map(|at| (at, local_time(at).0))
 }
 
 fn view_light(light: Light) -> View {

@@ -9,7 +9,7 @@ use crate::{
         focus,
         icon::{Glyph, Icon},
     },
-    words::{fields, naming, settings as words},
+    words::{card_templates, common, fields, folder, naming, settings as words},
 };
 
 /// What the page asks the page's frame for.
@@ -19,12 +19,24 @@ pub struct SettingsWays {
     pub on_export: Callback<()>,
     /// Takes a packet in.
     pub on_import: Callback<()>,
+    /// Tries a backup.
+    pub on_rehearse: Callback<()>,
+    /// The folder outside that is kept in step, and when it last was.
+    pub folder_in_step: Signal<Option<(String, i64)>>,
     /// Shows what keys do.
     pub on_keys: Callback<()>,
+    /// Asks who is at this device.
+    pub on_who: Callback<()>,
     /// How the shop names things, which the boards know how to show.
     pub titles: fn() -> View,
     /// What the shop wants to know of its cards, which the boards know how to show.
     pub fields: fn() -> View,
+    /// What cards are made from, which the boards know how to show.
+    pub card_templates: fn() -> View,
+    /// How it stands with the shared folder.
+    pub folder: fn() -> View,
+    /// Whose packets did not come, which the exchange knows.
+    pub missing: fn() -> View,
     /// Installs the app, when the browser offers to.
     pub install: Signal<Option<Callback<()>>>,
 }
@@ -46,6 +58,7 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
         let part = match route.get() {
             Route::TitleWords => "titles",
             Route::Fields => "fields",
+            Route::CardTemplates => "card-templates",
             _ => return,
         };
         leptos::task::spawn_local(async move {
@@ -59,17 +72,26 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
             <div class="page-body settings">
                 <nav class="set-nav desk-only" aria-label=words::parts()>
                     {part("safety", Glyph::Shield, words::safety())}
+                    {part("folder", Glyph::Box, folder::title())}
                     {part("imports", Glyph::Import, words::imports())}
                     {part("names", Glyph::Person, words::me_and_shop())}
                     {part("fields", Glyph::Table, fields::fields())}
+                    {part("card-templates", Glyph::Template, card_templates::title())}
                     {part("titles", Glyph::Tag, naming::tables())}
                     {part("looks", Glyph::Moon, words::looks())} {part("about", Glyph::Info, words::about())}
                 </nav>
                 <div class="set-main">
+                    <a class="sets set phone-only" href=Route::Trash.to_string()>
+                        <Icon glyph=Glyph::Trash />
+                        <span class="grow">{common::trash()}</span>
+                        <Icon glyph=Glyph::Right small=true />
+                    </a>
                     <Safety ways=ways />
-                    <Imports />
-                    <Names />
+                    {(ways.folder)()}
+                    <Imports missing=ways.missing />
+                    <Names on_who=ways.on_who />
                     {(ways.fields)()}
+                    {(ways.card_templates)()}
                     {(ways.titles)()}
                     <Looks on_keys=ways.on_keys />
                     <About install=ways.install />

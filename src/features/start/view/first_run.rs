@@ -12,7 +12,7 @@ use crate::{
     route::Route,
     session::{ledger::LedgerHandle, use_session},
     ui::icon::{Glyph, Icon},
-    words::first_run as words,
+    words::{first_run as words, folder},
 };
 
 /// How a colleague's packet comes in.
@@ -22,6 +22,8 @@ pub enum ReceiveWay {
     Paste,
     /// As a file.
     Open,
+    /// Out of a shared folder.
+    Folder,
 }
 
 /// The first page a new user sees. Whatever they choose makes them a member first; only the sample needs no name.
@@ -30,6 +32,8 @@ pub fn FirstRun(
     /// Opens the sheet that takes a packet in.
     #[prop(into)]
     on_receive: Callback<(ReceiveWay,)>,
+    /// Whether this browser can hold a folder.
+    can_folder: bool,
 ) -> View {
     let newcomer = Newcomer::new(use_session());
     view! {
@@ -37,7 +41,7 @@ pub fn FirstRun(
             <Greeting />
             <div class="first-form">
                 <WhoAreYou newcomer=newcomer />
-                <Ways newcomer=newcomer on_receive=on_receive />
+                <Ways newcomer=newcomer on_receive=on_receive can_folder=can_folder />
                 <InstallNote />
             </div>
         </main>
@@ -65,7 +69,7 @@ fn Greeting() -> View {
 }
 
 #[component]
-fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>) -> View {
+fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>, can_folder: bool) -> View {
     let session = use_session();
     let ledger = expect_context::<LedgerHandle>();
     let is_picking = RwSignal::new(false);
@@ -102,18 +106,6 @@ fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>) -> View {
                 {words::ways()}
             </h2>
             <ul class="ways">
-                <li>
-                    <Way
-                        main=true
-                        glyph=Glyph::Template
-                        title=words::way_template()
-                        note=words::way_template_note()
-                        on_press=move || is_picking.set(newcomer.is_named())
-                    />
-                </li>
-                <li>
-                    <Way glyph=Glyph::Plus title=words::way_empty() note=words::way_empty_note() on_press=begin_empty />
-                </li>
                 <li class="way-pair">
                     <Way
                         glyph=Glyph::Chat
@@ -130,12 +122,37 @@ fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>) -> View {
                 </li>
                 <li>
                     <Way
+                        main=true
+                        glyph=Glyph::Template
+                        title=words::way_template()
+                        note=words::way_template_note()
+                        on_press=move || is_picking.set(newcomer.is_named())
+                    />
+                </li>
+                <li>
+                    <Way glyph=Glyph::Plus title=words::way_empty() note=words::way_empty_note() on_press=begin_empty />
+                </li>
+                <li>
+                    <Way
                         glyph=Glyph::Shop
                         title=words::way_sample()
                         note=words::way_sample_note(sample_cards)
                         on_press=visit_sample
                     />
                 </li>
+                {can_folder
+                    .then(|| {
+                        view! {
+                            <li>
+                                <Way
+                                    glyph=Glyph::Box
+                                    title=folder::way()
+                                    note=folder::way_note()
+                                    on_press=move || receive(ReceiveWay::Folder)
+                                />
+                            </li>
+                        }
+                    })}
             </ul>
             <Show when=move || is_picking.get()>{picking}</Show>
         </section>

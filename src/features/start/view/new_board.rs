@@ -11,7 +11,7 @@ use crate::{
         },
     },
     route::Route,
-    session::{Session, use_session},
+    session::{Session, draft::Draft, use_session},
     ui::{
         button::{Button, ButtonKind},
         mini_board::MiniBoard,
@@ -68,6 +68,11 @@ pub fn NewBoard(
     let chosen = RwSignal::new(beginnings[0]);
     let suggestion = |template: Option<&TemplateContent>| template.map_or("", |it| it.name);
     let name = RwSignal::new(suggestion(beginnings[0]).to_owned());
+    let draft = Draft::open("board".to_owned(), move |kept| name.set(kept));
+    let close = move || {
+        draft.drop();
+        on_close.run(());
+    };
     let nameless = RwSignal::new(false);
     let field = NodeRef::<HtmlInputElement>::new();
     let choose = move |template| {
@@ -87,7 +92,7 @@ pub fn NewBoard(
             return;
         }
         before.into_iter().for_each(|it| it.run(()));
-        on_close.run(());
+        close();
         plan.make(session);
     };
     let (title, from, act) = match templates_only {
@@ -100,7 +105,7 @@ pub fn NewBoard(
     };
     let foot = view! { <Button kind=ButtonKind::Main wide=true on_press=make>{act}</Button> };
     view! {
-        <Sheet title=title on_close=on_close foot=foot>
+        <Sheet title=title on_close=close foot=foot>
             <div class="new-board">
                 <TextField
                     label=board::board_name()
@@ -109,7 +114,10 @@ pub fn NewBoard(
                     fault=Signal::derive(move || nameless.get().then(|| board::board_name_needed().to_owned()))
                     first=!templates_only
                     node_ref=field
-                    on_input=move |_: (String,)| nameless.set(false)
+                    on_input=move |(it,): (String,)| {
+                        draft.keep(it);
+                        nameless.set(false);
+                    }
                     on_enter=move |_: (String,)| make()
                 />
                 <div class="field">

@@ -4,7 +4,7 @@ use crate::ui::prelude::*;
 
 use crate::{
     features::{start::commands::open_shop, templates::content::role},
-    session::Session,
+    session::{Session, draft::Draft},
     ui::{segments::Segments, text_field::TextField},
     words::{common, first_run as words},
 };
@@ -18,6 +18,8 @@ pub(super) struct Newcomer {
     session: Session,
     name: RwSignal<String>,
     shop: RwSignal<String>,
+    /// What they are called, and the shop, half typed.
+    drafts: [Draft; 2],
     role: RwSignal<Option<usize>>,
     /// They wanted on without a name.
     nameless: RwSignal<bool>,
@@ -30,10 +32,12 @@ impl Newcomer {
         let me = session.me();
         let (name, role) =
             session.read(|ws| ws.get(me).map(|it| (it.name.clone(), it.role.clone()))).unwrap_or_default();
+        let (name, shop) = (RwSignal::new(name), RwSignal::default());
         Newcomer {
             session,
-            name: RwSignal::new(name),
-            shop: RwSignal::default(),
+            name,
+            shop,
+            drafts: [Draft::of("first/name", name), Draft::of("first/shop", shop)],
             role: RwSignal::new(ROLES.iter().position(|it| *it == role)),
             nameless: RwSignal::new(false),
             field: NodeRef::new(),
@@ -54,6 +58,7 @@ impl Newcomer {
     pub fn open_shop(self) {
         let (name, shop) = (self.name.get_untracked(), self.shop.get_untracked());
         let role = self.role.get_untracked().map_or("", |it| ROLES[it]);
+        self.drafts.into_iter().for_each(Draft::drop);
         self.session.run(move |ws, cx| open_shop(ws, cx, &name, role, &shop));
     }
 }
@@ -61,7 +66,7 @@ impl Newcomer {
 /// The first part of the first page.
 #[component]
 pub(super) fn WhoAreYou(newcomer: Newcomer) -> View {
-    let Newcomer { name, shop, role, nameless, field, .. } = newcomer;
+    let Newcomer { name, shop, drafts: [of_name, of_shop], role, nameless, field, .. } = newcomer;
     let roles = vec![
         words::role_owner(),
         words::role_operations(),
@@ -83,9 +88,17 @@ pub(super) fn WhoAreYou(newcomer: Newcomer) -> View {
                     fault=Signal::derive(move || nameless.get().then(|| words::name_needed().to_owned()))
                     autocomplete="nickname"
                     node_ref=field
-                    on_input=move |_: (String,)| nameless.set(false)
+                    on_input=move |(it,): (String,)| {
+                        of_name.keep(it);
+                        nameless.set(false);
+                    }
                 />
-                <TextField label=words::shop_name() text=shop hint=words::shop_name_hint() />
+                <TextField
+                    label=words::shop_name()
+                    text=shop
+                    hint=words::shop_name_hint()
+                    on_input=move |(it,): (String,)| of_shop.keep(it)
+                />
             </div>
             <div class="field">
                 <span class="name" aria-hidden="true">

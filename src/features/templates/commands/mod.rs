@@ -13,13 +13,13 @@ use crate::{
         card::Card,
         change::{Change, Context},
         edit::{Edit, Refused},
-        id::{Id, RecordId},
+        id::Id,
         rank::Rank,
         value::Place,
         workspace::Workspace,
     },
     features::{
-        boards::queries::person,
+        boards::queries::{everybody, person},
         templates::content::{BoardContent, OwnerContent},
     },
 };
@@ -56,7 +56,7 @@ fn owner(ws: &Workspace, me: Id<Member>, owner: OwnerContent) -> Option<Id<Membe
     if ws.get(my_own).is_some_and(has_role) {
         return Some(my_own);
     }
-    ws.children::<Member>(RecordId::SHOP).find(|it| it.1.same_as.is_none() && has_role(it.1)).map(|it| it.0)
+    everybody(ws).find(|it| !it.1.left && has_role(it.1)).map(|it| it.0)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@ use super::*;
 use crate::{
     domain::{
         board::{Choice, Field, Label, List, Step},
+        id::RecordId,
         name::Name,
         value::{Key, Value},
         when::When,

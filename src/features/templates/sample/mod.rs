@@ -6,6 +6,7 @@
 
 mod diary;
 mod story;
+mod ways;
 
 use time::Date;
 
@@ -48,7 +49,10 @@ pub fn changes(today: Date, now: i64) -> Vec<Change> {
         frame = Some(lay_board(&mut edit, ws, cx, BOARD, content.board.name, &content.board)?);
         Ok(edit.done(cx))
     });
-    story::tell(&mut diary, &frame.expect("the board was just laid"), &content.board, now);
+    let frame = frame.expect("the board was just laid");
+    ways::agree(&mut diary, &frame, now - OPENED);
+    story::tell(&mut diary, &frame, &content.board, now);
+    ways::tie(&mut diary, &frame, &content.board, now);
     diary.changes
 }
 

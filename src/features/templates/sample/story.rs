@@ -82,6 +82,11 @@ pub fn tell(diary: &mut Diary, frame: &Frame, board: &BoardContent, now: i64) {
     }
 }
 
+/// The card of the sample with a title.
+pub fn card(title: &str) -> Id<Card> {
+    Id::of(RecordId::derived(&format!("sample/card/{title}")))
+}
+
 fn plots<'a>(frame: &Frame, board: &'a BoardContent) -> Vec<Plot<'a>> {
     let applications = board.lists.iter().position(|it| it.name == APPLICATIONS);
     let mut plots = vec![];
@@ -94,7 +99,7 @@ fn plots<'a>(frame: &Frame, board: &'a BoardContent) -> Vec<Plot<'a>> {
             let was_applied_for = *name == CAMPAIGNS && content.price_fen.is_some();
             plots.push(Plot {
                 content,
-                card: Id::of(RecordId::derived(&format!("sample/card/{}", content.title))),
+                card: card(content.title),
                 steps: vec![],
                 list: *list,
                 rank,

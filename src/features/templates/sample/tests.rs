@@ -3,17 +3,23 @@ use std::collections::{HashMap, HashSet};
 use super::*;
 use crate::{
     domain::{
-        board::{Comment, List, Step},
+        board::{Comment, Lens, List, Step},
         card::Card,
         change::Writer,
+        field_shape::Says,
         name::Name,
+        naming::Kind,
         value::Key,
         workspace::Workspace,
     },
     features::{
         bench::TODAY,
-        boards::queries,
-        templates::content::{CardContent, OwnerContent},
+        boards::{card_templates::card_templates, tile::tile},
+        fields::known::Fields,
+        links::queries::is_blocked,
+        naming::queries::expected,
+        routines::queries::is_repeating,
+        templates::content::{CardContent, OwnerContent, sample_shop::ways},
     },
 };
 
@@ -60,8 +66,8 @@ fn the_board_ends_up_as_the_content_says() {
         assert_eq!(card.owner, Some(diary::member(owner)), "{}", card.title);
         assert_eq!(card.participants.len(), content.participants.len(), "{}", card.title);
         assert_eq!(card.done, content.done, "{}", card.title);
-        let tile = queries::tile(&ws, ws.slot(id.any()).expect("a card"), ME, None).expect("a tile");
-        let labels: HashSet<_> = tile.labels.iter().map(|it| it.0.as_str()).collect();
+        let tile = tile(&ws, ws.slot(id.any()).expect("a card"), ME, None, None).expect("a tile");
+        let labels: HashSet<_> = tile.facts.labels.iter().map(|it| it.0.as_str()).collect();
         assert_eq!(labels, content.labels.iter().map(|it| SAMPLE_SHOP.board.labels[*it].name).collect());
         let due = card.due.map(|it| (it.day.to_julian_day() - TODAY, it.minute));
         assert_eq!(due, content.due.map(|it| (it.day, it.minute)), "{}", card.title);
@@ -129,4 +135,35 @@ fn any_order_gives_the_same_shop_without_a_quarrel() {
             assert_eq!(record.value(Key::plain(name)), other.value(Key::plain(name)));
         }
     }
+}
+
+#[test]
+fn one_of_each_newer_thing_is_there_and_means_something() {
+    let ws = shop(&told());
+    let card = story::card;
+    assert_eq!(expected(&ws, BOARD), [Kind::Platform]);
+    let fields = Fields::of(&ws);
+    let profit = fields.all().iter().find(|it| it.name == ways::PROFIT).expect("a field");
+    let says = fields.says(&ws, ws.get(card(ways::LOCKED)).expect("a card"), profit);
+    assert_eq!(says, Some(Says::Money(570_000)), "(29.90 − 18.50) × 500");
+    assert_eq!(ways::COSTS.iter().filter(|it| ws.get(card(it.0)).is_some()).count(), ways::COSTS.len());
+    assert!(is_blocked(&ws, card(ways::LOCKED)));
+    assert!(is_repeating(&ws, card(ways::DAILY)));
+    let step =
+        ws.children::<Step>(card(ways::LOCKED).any()).find(|it| it.1.owner.is_some()).expect("a step").1;
+    assert_eq!(
+        (step.text.as_str(), step.due.map(|it| it.day.to_julian_day())),
+        (ways::STEP.0, Some(TODAY + 1))
+    );
+    let over = ws
+        .children::<List>(BOARD.any())
+        .filter(|(id, it)| it.limit > 0 && ws.children::<Card>(id.any()).len() as i64 > it.limit)
+        .count();
+    assert_eq!(over, 1);
+    let lens = ws.children::<Lens>(BOARD.any()).next().expect("a saved filter").1;
+    assert_eq!((lens.name.as_str(), lens.look.as_str()), (ways::LENS, "due=week"));
+    let templates = card_templates(&ws);
+    assert_eq!(templates.iter().map(|it| it.title.as_str()).collect::<Vec<_>>(), [ways::KEPT.1]);
+    let steps = ws.children::<Step>(templates[0].template.any()).len();
+    assert_eq!(steps, 4);
 }

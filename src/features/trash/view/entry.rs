@@ -14,7 +14,7 @@ use crate::{
         icon::{Glyph, Icon},
         local_time::local_time,
     },
-    words::{board, common, fields, trash as words, when},
+    words::{board, common, fields, files, members, trash as words, when},
 };
 
 /// So many titles are named of the cards that went along.
@@ -115,8 +115,10 @@ fn kind(kind: Name) -> (&'static str, Glyph) {
         Name::LIST => (words::list(), Glyph::Table),
         Name::STEP => (words::step(), Glyph::Steps),
         Name::COMMENT => (words::comment(), Glyph::Comment),
+        Name::FILE => (files::file(), Glyph::Attach),
         Name::LABEL => (words::label(), Glyph::Tag),
         Name::LENS => (words::lens(), Glyph::Filter),
+        Name::DEPARTMENT => (members::department(), Glyph::People),
         Name::FIELD => (fields::field(), Glyph::Table),
         _ => (words::card(), Glyph::Note),
     }

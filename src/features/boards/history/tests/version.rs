@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::{
-    domain::edit::Edit,
+    domain::{board::Comment, edit::Edit},
     features::boards::history::version::{Difference, differences, go_back},
 };
 

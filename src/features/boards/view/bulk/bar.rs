@@ -79,6 +79,9 @@ fn Bar() -> View {
     view! {
         <div class="bulk-bar" role="toolbar" aria-label=words::selected()>
             <p class="strong num bulk-count" role="status">{move || words::selected_n(selection.count())}</p>
+            <button type="button" class="bulk-act bulk-all" on:click=move |_| selection.choose_seen(desk)>
+                <span>{words::select_all()}</span>
+            </button>
             <div class="bulk-acts">
                 {named(Glyph::Right, board::move_to(), Callback::new(move_to))}
                 {named(Glyph::Person, card::owner(), Callback::new(move |(at,)| pick(Pick::Owner, at)))}
@@ -96,6 +99,6 @@ fn Bar() -> View {
 /// Puts cards away as one act, and offers to take it back.
 pub(in super::super) fn put_away(desk: Desk, cards: Vec<Id<Card>>, command: Away, said: fn(usize) -> String) {
     let n = cards.len();
-    desk.session.run(move |ws, cx| command(ws, cx, &cards));
-    desk.offer_undo(said(n));
+    let act = desk.session.act(move |ws, cx| command(ws, cx, &cards));
+    desk.offer_undo(said(n), act);
 }

@@ -1,5 +1,6 @@
 //! Many cards at once: which are chosen, and what is done to them.
 
+mod band;
 mod bar;
 mod move_many;
 mod pick;

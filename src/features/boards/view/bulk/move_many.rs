@@ -2,19 +2,13 @@
 
 use crate::ui::prelude::*;
 
-use super::super::{desk::use_desk, look::look, move_sheet::Choice};
+use super::super::{desk::use_desk, move_sheet::ListChoice};
 use crate::{
-    domain::{
-        board::{Board, List},
-        card::Card,
-        id::Id,
-    },
+    domain::{card::Card, id::Id},
     features::boards::{
         commands::bulk::move_cards,
         places::{self, Spot},
-        queries::boards,
     },
-    session::Scope,
     ui::{
         button::{Button, ButtonKind},
         focus::fresh_id,
@@ -31,17 +25,15 @@ pub(in super::super) fn MoveMany(cards: Vec<Id<Card>>, #[prop(into)] on_close: C
     let session = desk.session;
     let count = cards.len();
     let cards = StoredValue::new(cards);
-    let first_list =
-        move |board: Id<Board>| session.read(|ws| places::lists(ws, board).first().map(|it| it.0));
     let board = RwSignal::new(Some(desk.board));
-    let list = RwSignal::new(first_list(desk.board));
+    let list = RwSignal::new(session.read(|ws| places::lists(ws, desk.board).first().map(|it| it.0)));
     let spot = RwSignal::new(Spot::default());
     let go = move || {
         let Some(list) = list.get_untracked() else { return };
         let (cards, spot) = (cards.get_value(), spot.get_untracked());
-        session.run(move |ws, cx| move_cards(ws, cx, &cards, list, spot));
+        let act = session.act(move |ws, cx| move_cards(ws, cx, &cards, list, spot));
         let name = session.read(|ws| ws.get(list).map(|it| it.name.clone()).unwrap_or_default());
-        desk.offer_undo(bulk::moved_n(count, &name));
+        desk.offer_undo(bulk::moved_n(count, &name), act);
         on_close.run(());
     };
     let foot = view! {
@@ -49,17 +41,6 @@ pub(in super::super) fn MoveMany(cards: Vec<Id<Card>>, #[prop(into)] on_close: C
             {words::move_here()}
         </Button>
     };
-    let boards = look([Scope::Shop], boards);
-    let lists = Memo::new(move |_| {
-        let Some(board) = board.get() else { return vec![] };
-        session.watch(&[Scope::Board(board)], |ws| places::lists(ws, board))
-    });
-    let has_more_boards = Memo::new(move |_| boards.with(Vec::len) > 1);
-    let choose_board = move |it: Id<Board>| {
-        board.set(Some(it));
-        list.set(first_list(it));
-    };
-    let choose_list = move |it: Id<List>| list.set(Some(it));
     let group = fresh_id();
     let place = move |at: Spot, word: &'static str| {
         view! {
@@ -71,10 +52,7 @@ pub(in super::super) fn MoveMany(cards: Vec<Id<Card>>, #[prop(into)] on_close: C
     view! {
         <Sheet title=bulk::move_n(count) on_close=on_close foot=foot>
             <div class="move-sheet">
-                <Show when=move || has_more_boards.get()>
-                    <Choice name=words::which_board() all=boards chosen=board on_choose=choose_board />
-                </Show>
-                <Choice name=words::which_list() all=lists chosen=list on_choose=choose_list />
+                <ListChoice board=board list=list />
                 <fieldset>
                     <legend class="small quiet">{words::which_place()}</legend>
                     {place(Spot::Top, words::at_top())} {place(Spot::Bottom, words::at_bottom())}

@@ -1,29 +1,19 @@
 //! Somebody, a day or labels for one card or many, without opening any.
 
+use std::rc::Rc;
+
 use crate::ui::prelude::*;
 
 use super::super::{
-    card_sheet::{MemberPicker, PickRow, Picker, PickingDate},
+    card_sheet::{OneMember, PickRow, Picker, PickingDate},
     desk::use_desk,
     look::look,
 };
 use crate::{
-    domain::{
-        board::{Label, Member},
-        card::Card,
-        id::Id,
-        when::When,
-        workspace::Workspace,
-    },
-    features::{
-        boards::{
-            commands::{
-                bulk::{date_cards, label_cards, own_cards},
-                together,
-            },
-            queries::person,
-        },
-        members::commands::add_member,
+    domain::{board::Label, card::Card, change::Context, id::Id, when::When, workspace::Workspace},
+    features::boards::{
+        commands::bulk::{begin_cards, date_cards, label_cards, own_cards},
+        queries::person,
     },
     session::Scope,
     ui::placement::Anchor,
@@ -34,6 +24,7 @@ use crate::{
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Pick {
     Owner,
+    Start,
     Due,
     Labels,
 }
@@ -49,14 +40,16 @@ pub(in super::super) fn PickMany(
     let cards = StoredValue::new(cards);
     let title = match pick {
         Pick::Owner => card_words::owner(),
+        Pick::Start => card_words::start(),
         Pick::Due => card_words::due(),
         Pick::Labels => card_words::labels(),
     };
     view! {
         <Picker anchor=anchor title=title on_close=on_close>
             {match pick {
-                Pick::Owner => view! { <Owners cards=cards on_close=on_close /> },
-                Pick::Due => view! { <Days cards=cards /> },
+                Pick::Owner => view! { <Owners cards=cards /> },
+                Pick::Start => view! { <Days cards=cards start=true /> },
+                Pick::Due => view! { <Days cards=cards start=false /> },
                 Pick::Labels => view! { <Labels cards=cards /> },
             }}
         </Picker>
@@ -75,48 +68,29 @@ fn in_common<T: PartialEq>(
 }
 
 #[component]
-fn Owners(cards: StoredValue<Vec<Id<Card>>>, on_close: Callback<()>) -> View {
-    let session = use_desk().session;
+fn Owners(cards: StoredValue<Vec<Id<Card>>>) -> View {
     let owner = look([Scope::Everything], move |ws| {
         cards.with_value(|cards| in_common(ws, cards, |it| Some(it.owner.map(|it| person(ws, it)))))
     });
-    let chosen = Signal::derive(move || owner.get().flatten().into_iter().collect::<Vec<_>>());
-    let give = move |owner: Option<Id<Member>>| {
-        let cards = cards.get_value();
-        session.run(move |ws, cx| own_cards(ws, cx, &cards, owner));
-        on_close.run(());
-    };
-    let add = move |(name,): (String,)| {
-        let (member, cards) = (session.new_id(), cards.get_value());
-        session.run(move |ws, cx| {
-            let made = add_member(ws, cx, member, &name, "")?;
-            Ok(together(made, own_cards(ws, cx, &cards, Some(member))?))
-        });
-        on_close.run(());
-    };
-    view! {
-        <PickRow chosen=Signal::derive(move || owner.get() == Some(None)) on_choose=move || give(None)>
-            <span class="avatar none" aria-hidden="true"></span>
-            {card_words::no_owner()}
-        </PickRow>
-        <MemberPicker
-            chosen=chosen
-            on_toggle=move |(member, _): (Id<Member>, bool)| give(Some(member))
-            on_new=add
-        />
-    }
+    let give =
+        Rc::new(move |ws: &Workspace, cx: &mut Context, who| own_cards(ws, cx, &cards.get_value(), who));
+    view! { <OneMember stands=owner.into() nobody=card_words::no_owner() give=give /> }
 }
 
 #[component]
-fn Days(cards: StoredValue<Vec<Id<Card>>>) -> View {
+fn Days(cards: StoredValue<Vec<Id<Card>>>, start: bool) -> View {
     let session = use_desk().session;
-    let stands = look([Scope::Everything], move |ws| cards.with_value(|it| in_common(ws, it, |it| it.due)));
+    let date = move |it: &Card| if start { it.start } else { it.due };
+    let stands = look([Scope::Everything], move |ws| cards.with_value(|it| in_common(ws, it, date)));
     let is_mixed = look([Scope::Everything], move |ws| {
-        cards.with_value(|it| it.iter().any(|it| ws.get(*it).is_some_and(|it| it.due.is_some())))
+        cards.with_value(|it| it.iter().any(|it| ws.get(*it).is_some_and(|it| date(it).is_some())))
     });
-    let set = move |(due,): (Option<When>,)| {
+    let set = move |(date,): (Option<When>,)| {
         let cards = cards.get_value();
-        session.run(move |ws, cx| date_cards(ws, cx, &cards, due));
+        session.run(move |ws, cx| match start {
+            true => begin_cards(ws, cx, &cards, date),
+            false => date_cards(ws, cx, &cards, date),
+        });
     };
     view! { <PickingDate stands=stands is_mixed=is_mixed today=session.today() on_set=Callback::new(set) /> }
 }

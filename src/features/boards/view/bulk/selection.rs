@@ -2,15 +2,21 @@
 //!
 //! **Invariant:** a row hears only of its own card: toggling one marks the rows that show it, and no other is asked.
 
+use std::ops::Range;
+
 use hashbrown::HashSet;
 
 use crate::ui::prelude::*;
 
-use super::super::desk::Desk;
+use super::{super::desk::Desk, band::Band};
 use crate::{
     domain::{card::Card, id::Id, workspace::children::Slot},
-    features::boards::lens::columns::Column,
+    features::boards::lens::{Layout, cell::Cell, heads::lane_of},
+    ui::drag::BandEvent,
 };
+
+/// Where a card is seen: in a cell, or in the table.
+pub(in super::super) type Seen = Option<Cell>;
 
 /// A row that is drawn: what it shows, and what it is told by.
 #[derive(Clone, Copy)]
@@ -27,7 +33,8 @@ pub(in super::super) struct Selection {
     rows: StoredValue<Vec<Row>>,
     last_number: StoredValue<u32>,
     /// From where a range goes.
-    from: StoredValue<Option<(Column, Slot)>>,
+    from: StoredValue<Option<(Seen, Slot)>>,
+    band: StoredValue<Option<Band>>,
     count: RwSignal<usize>,
     is_on: Memo<bool>,
 }
@@ -41,6 +48,7 @@ impl Selection {
             rows: StoredValue::new(vec![]),
             last_number: StoredValue::new(0),
             from: StoredValue::new(None),
+            band: StoredValue::new(None),
             count,
             is_on: Memo::new(move |_| count.get() > 0),
         }
@@ -75,44 +83,96 @@ impl Selection {
     }
 
     /// Chooses a card, or does so no longer.
-    pub fn toggle(self, column: Column, card: Slot) {
+    pub fn toggle(self, seen: impl Into<Seen>, card: Slot) {
         let on = !self.has(card);
-        self.from.set_value(Some((column, card)));
+        self.from.set_value(Some((seen.into(), card)));
         self.set(&[card], on);
     }
 
-    /// Chooses all cards of a column from the last one toggled there up to this one.
-    pub fn choose_up_to(self, desk: Desk, column: Column, card: Slot) {
-        let keys = desk.shown.keys(column);
+    /// Chooses all cards of a cell from the last one toggled there up to this one.
+    pub fn choose_up_to(self, desk: Desk, seen: impl Into<Seen>, card: Slot) {
+        let seen = seen.into();
+        let keys = desk.shown.keys(seen);
         let place = |card: Slot| keys.iter().position(|it| *it == card);
-        let from = self.from.get_value().filter(|it| it.0 == column).and_then(|it| place(it.1));
+        let from = self.from.get_value().filter(|it| it.0 == seen).and_then(|it| place(it.1));
         match (from, place(card)) {
             (Some(from), Some(to)) => self.set(&keys[from.min(to)..=from.max(to)], true),
-            _ => self.toggle(column, card),
+            _ => self.toggle(seen, card),
         }
     }
 
-    /// Goes on with a range by one row: chooses the next card, or gives up the one it comes back from.
-    pub fn extend(self, desk: Desk, column: Column, row: usize, by: isize) {
-        let keys = desk.shown.keys(column);
-        let next = row.checked_add_signed(by).and_then(|it| keys.get(it).map(|card| (it, *card)));
-        let (Some(own), Some((at, next))) = (keys.get(row).copied(), next) else { return };
-        let begun = self.from.get_value().filter(|it| it.0 == column && self.has(own));
+    /// Goes on with a range by one row: chooses the next card, or gives up the one it comes back from. Answers the card
+    /// it came to.
+    pub fn extend(self, desk: Desk, seen: impl Into<Seen>, row: usize, by: isize) -> Option<Slot> {
+        let seen = seen.into();
+        let keys = desk.shown.keys(seen);
+        let at = row.checked_add_signed(by)?;
+        let (own, next) = (*keys.get(row)?, *keys.get(at)?);
+        let begun = self.from.get_value().filter(|it| it.0 == seen && self.has(own));
         let from = begun.and_then(|it| keys.iter().position(|card| *card == it.1)).unwrap_or(row);
-        self.from.set_value(keys.get(from).map(|it| (column, *it)));
+        self.from.set_value(keys.get(from).map(|it| (seen, *it)));
         if at.abs_diff(from) < row.abs_diff(from) {
             self.set(&[own], false);
         } else {
             self.set(&[own, next], true);
         }
-        if let Some(card) = desk.card_at(column, at) {
-            desk.focus(column, card);
+        Some(next)
+    }
+
+    /// Chooses all cards that are seen in a cell or in the table.
+    pub fn choose_all(self, desk: Desk, seen: impl Into<Seen>) {
+        self.set(&desk.shown.keys(seen), true);
+    }
+
+    /// Chooses all cards that are seen.
+    pub fn choose_seen(self, desk: Desk) {
+        places(desk).into_iter().for_each(|it| self.choose_all(desk, it));
+    }
+
+    /// Chooses all cards that are seen, or none when all are chosen.
+    pub fn turn_all(self, desk: Desk) {
+        if untrack(|| self.is_all(desk)) { self.clear() } else { self.choose_seen(desk) }
+    }
+
+    /// True when all cards that are seen are chosen; who asks hears of it.
+    pub fn is_all(self, desk: Desk) -> bool {
+        let count = self.count.get();
+        let is_chosen = |it: &Slot| lane_of(*it).is_some() || self.has(*it);
+        let has_all = |seen: Seen| desk.shown.keys(seen).iter().all(is_chosen);
+        count > 0 && places(desk).into_iter().all(has_all)
+    }
+
+    /// Follows a box that is drawn over the board.
+    pub fn follow(self, desk: Desk, event: BandEvent<Cell>) {
+        match event {
+            BandEvent::Begun { adds } => {
+                let seen = desk.cells().into_iter().map(|it| (it, desk.shown.keys(it))).collect();
+                let before = self.chosen.get_value();
+                if !adds {
+                    self.clear();
+                }
+                self.band.set_value(Some(Band::begin(before, adds, seen)));
+            }
+            BandEvent::Covers(covered) => self.cover(desk, covered),
+            BandEvent::Ended => self.band.set_value(None),
+            BandEvent::Cancelled => {
+                let Some(Some(band)) = self.band.try_update_value(Option::take) else { return };
+                self.clear();
+                self.set(&band.given_up(), true);
+            }
         }
     }
 
-    /// Chooses all cards that are seen in a column.
-    pub fn choose_all(self, desk: Desk, column: Column) {
-        self.set(&desk.shown.keys(column), true);
+    fn cover(self, desk: Desk, covered: Vec<(Cell, Range<usize>)>) {
+        let reach = |band: &mut Option<Band>| {
+            let band = band.as_mut()?;
+            // Rows of a list that has changed under the box are others than those it was drawn over.
+            band.is_over(|cell| desk.shown.keys(cell)).then(|| band.reach(covered))
+        };
+        if let Some(Some((left, come))) = self.band.try_update_value(reach) {
+            self.set(&left, false);
+            self.set(&come, true);
+        }
     }
 
     /// Chooses none.
@@ -143,13 +203,12 @@ impl Selection {
 
     fn seen(self, desk: Desk) -> Vec<Slot> {
         let mut left = self.chosen.get_value();
-        let columns = desk.columns.get_untracked();
         let mut seen = Vec::with_capacity(left.len());
-        for column in columns {
+        for place in places(desk) {
             if left.is_empty() {
                 break;
             }
-            seen.extend(desk.shown.keys(column).iter().copied().filter(|it| left.remove(it)));
+            seen.extend(desk.shown.keys(place).iter().copied().filter(|it| left.remove(it)));
         }
         seen
     }
@@ -157,7 +216,8 @@ impl Selection {
     fn set(self, cards: &[Slot], on: bool) {
         let mut changed = HashSet::new();
         self.chosen.update_value(|chosen| {
-            for card in cards {
+            // Heads of lanes stand among the cards on a phone.
+            for card in cards.iter().filter(|it| lane_of(**it).is_none()) {
                 let is_other = if on { chosen.insert(*card) } else { chosen.remove(card) };
                 if is_other {
                     changed.insert(*card);
@@ -178,5 +238,14 @@ impl Selection {
             row.mark.try_set(());
         }
         self.count.try_set(self.chosen.try_with_value(HashSet::len).unwrap_or(0));
+    }
+}
+
+/// Where cards are seen now: in the table, or in the cells of the board as they stand; the time line shows what these
+/// hold.
+fn places(desk: Desk) -> Vec<Seen> {
+    match untrack(|| desk.is_laid(Layout::Table)) {
+        true => vec![None],
+        false => desk.cells().into_iter().map(Some).collect(),
     }
 }

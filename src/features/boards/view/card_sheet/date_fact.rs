@@ -5,6 +5,7 @@ use time::Date;
 
 use super::{
     super::look::look,
+    counted_date::{CountedDate, CountsDays},
     date_grid::next_monday,
     date_picker::DatePicker,
     fact::Fact,
@@ -12,7 +13,11 @@ use super::{
     value_words::{clock, moment},
 };
 use crate::{
-    domain::{card::Card, id::Id, when::When},
+    domain::{
+        card::Card,
+        id::Id,
+        when::{When, days_after_use},
+    },
     features::boards::commands::detail::{set_due, set_start},
     session::{Scope, use_session},
     ui::{
@@ -56,7 +61,7 @@ pub(super) fn DateFact(card: Id<Card>, start: bool) -> View {
 
 /// A due date with what is pressing about it: shape first, word second, colour third.
 fn due(date: When, today: Date, done: bool) -> View {
-    let late = date.day < today && !done;
+    let late = date.day < today && !done && days_after_use(date.day).is_none();
     let soon = date.day == today && !done;
     let text = match late {
         true => format!("{} {}", when::date(date.day, today), when::due(date.day, clock(date), today)),
@@ -81,6 +86,9 @@ pub(in crate::features::boards::view) fn Choosing(
     is_mixed: Signal<bool>,
 ) -> View {
     let close = expect_context::<Closing>().0;
+    if use_context::<CountsDays>().is_some_and(|it| it.0.get_untracked()) {
+        return view! { <CountedDate stands=stands on_set=on_set /> };
+    }
     let chosen = Signal::derive(move || stands.get().map(|it| it.day));
     let pick = move |day: Date| {
         let minute = stands.get_untracked().and_then(|it| it.minute);

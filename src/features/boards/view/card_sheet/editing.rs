@@ -10,18 +10,17 @@ use std::time::Duration;
 use crate::ui::prelude::*;
 use leptos::{ev, leptos_dom::helpers::TimeoutHandle};
 
-use super::super::draft::Draft;
 use crate::{
     domain::{change::Seen, id::RecordId, value::Key},
     features::boards::half_typed,
-    session::{Session, use_session},
+    session::{Session, draft::Draft, use_session},
 };
 
 /// So long after the last key a burst has ended.
 const PAUSE: Duration = Duration::from_secs(2);
 
 /// A text as it is to be written.
-pub(super) struct Written {
+pub(in crate::features::boards::view) struct Written {
     /// What was typed.
     pub text: String,
     /// What its author had seen of the register when they began.
@@ -30,7 +29,7 @@ pub(super) struct Written {
 
 /// A text edited where it stands.
 #[derive(Clone, Copy)]
-pub(super) struct Editing {
+pub(in crate::features::boards::view) struct Editing {
     /// What is in the field.
     pub text: RwSignal<String>,
     /// What came back from a draft and is not written yet.

@@ -5,6 +5,7 @@ use crate::ui::prelude::*;
 use super::{
     super::{fields::NewField, look::look},
     choice_fact::ChoiceFact,
+    counted_date::CountsDays,
     date_fact::DateFact,
     labels::Labels,
     own_facts::OwnFacts,
@@ -21,6 +22,7 @@ use crate::{
 /// The facts of a card.
 #[component]
 pub(super) fn Facts(card: Id<Card>) -> View {
+    let is_template = expect_context::<CountsDays>().0;
     view! {
         <dl class="facts">
             <Owner card=card />
@@ -33,7 +35,7 @@ pub(super) fn Facts(card: Id<Card>) -> View {
             <Sum card=card />
             <Delivery card=card />
             <Labels card=card />
-            <RoutineFact card=card />
+            {move || (!is_template.get()).then(|| view! { <RoutineFact card=card /> })}
             <OwnFacts card=card />
         </dl>
         <NewField />

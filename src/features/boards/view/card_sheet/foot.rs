@@ -2,12 +2,15 @@
 
 use crate::ui::prelude::*;
 
-use super::{super::look::look, comment_box::CommentBox};
+use super::super::{look::look, talk::CommentBox};
 use crate::{
     domain::{card::Card, id::Id},
-    features::boards::{
-        commands::card::{finish_card, move_card},
-        open_card::{next_stage, stages},
+    features::{
+        boards::{
+            commands::card::{finish_card, move_card},
+            open_card::{next_stage, stages},
+        },
+        talk::queries::About,
     },
     session::{Scope, use_session},
     ui::{
@@ -57,6 +60,6 @@ pub(super) fn Foot(card: Id<Card>, on_move: Callback<()>) -> View {
                 <Button on_press=on_move>{board_words::move_to()}</Button>
             </span>
         </div>
-        <CommentBox card=card />
+        <CommentBox on=About::Card(card).subject() draft=format!("card/{card}/comment") />
     }
 }

@@ -9,9 +9,10 @@ use crate::{
     features::{
         boards::{
             commands::card::{archive_card, trash_card},
-            open_card::{talk, whereabouts},
+            open_card::whereabouts,
         },
         naming::commands::write_title,
+        talk::queries::{About, talk},
     },
     session::{Scope, use_session},
     ui::{
@@ -22,12 +23,18 @@ use crate::{
         menu_row::MenuRow,
         notice::Notices,
     },
-    words::{board as board_words, card as words, common, naming, undo},
+    words::{board as board_words, card as words, card_templates, common, naming, undo},
 };
 
 /// The head of an open card.
 #[component]
-pub(super) fn Head(card: Id<Card>, on_move: Callback<()>, on_close: Callback<()>) -> View {
+pub(super) fn Head(
+    card: Id<Card>,
+    is_template: Memo<bool>,
+    on_move: Callback<()>,
+    #[prop(into)] on_keep: Callback<()>,
+    on_close: Callback<()>,
+) -> View {
     let session = use_session();
     let notices = Notices::current();
     let stands = look([Scope::Card(card), Scope::Everything], move |ws| whereabouts(ws, card));
@@ -49,15 +56,16 @@ pub(super) fn Head(card: Id<Card>, on_move: Callback<()>, on_close: Callback<()>
     let no_redo = Signal::derive(move || session.steps().1.is_none());
     view! {
         <p class="crumbs small quiet grow">{crumbs}</p>
-        <Jump card=card />
+        {move || (!is_template.get()).then(|| view! { <Jump card=card /> })}
         <IconButton glyph=Glyph::Link label=words::copy_address() on_press=move || copy_address(notices) />
         <MenuButton label=common::more()>
-            <MenuRow label=board_words::move_to() icon=Glyph::Right on_choose=on_move />
+            {(!is_template.get_untracked()).then(|| view! { <MenuRow label=board_words::move_to() icon=Glyph::Right on_choose=on_move /> })}
             <MenuRow label=undo::undo() icon=Glyph::Undo disabled=no_undo on_choose=move || session.undo() />
             <MenuRow label=undo::redo() icon=Glyph::Redo disabled=no_redo on_choose=move || session.redo() />
             <MenuRow label=naming::write_title() icon=Glyph::Edit on_choose=move || session.run(move |ws, cx| write_title(ws, cx, card)) />
+            <MenuRow label=card_templates::keep() icon=Glyph::Template on_choose=on_keep />
             <hr />
-            <MenuRow label=board_words::archive_card() icon=Glyph::Box on_choose=archive />
+            {(!is_template.get_untracked()).then(|| view! { <MenuRow label=board_words::archive_card() icon=Glyph::Box on_choose=archive /> })}
             <MenuRow label=board_words::trash_card() icon=Glyph::Trash danger=true on_choose=trash />
         </MenuButton>
     }
@@ -67,7 +75,7 @@ pub(super) fn Head(card: Id<Card>, on_move: Callback<()>, on_close: Callback<()>
 #[component]
 fn Jump(card: Id<Card>) -> View {
     let me = use_session().me();
-    let said = look([Scope::Card(card)], move |ws| talk(ws, card, me).len());
+    let said = look([Scope::Card(card)], move |ws| talk(ws, About::Card(card).subject(), me).len());
     let jump = move |_| {
         let side = document().query_selector(".card-side").expect("the selector is well formed");
         if let Some(side) = side {

@@ -9,7 +9,7 @@ use crate::{
         workspace::Workspace,
     },
     features::boards::history::Deed,
-    words::{card as words, links, routines},
+    words::{card as words, files, links, routines},
 };
 
 /// What happened, said in one sentence; and for a text what it was before and after.
@@ -56,6 +56,12 @@ pub(in crate::features::boards::view) fn tell(
             words::step_was_given(who, text, &value_words::value(ws, *key, new, today))
         }
         Deed::Step { text, key, old, new } => step(who, text, *key, (old, new)),
+        Deed::File { name, key, old, new } => match (key.name, new) {
+            (Name::TRASHED, Value::Flag(true)) => files::was_taken_off(who, name),
+            (Name::TRASHED, _) => files::was_put_back(who, name),
+            _ if old.is_empty() => files::was_added(who, text(new)),
+            _ => files::was_renamed(who, text(old), text(new)),
+        },
         Deed::Comment { key, new, old } => match (key.name, new) {
             (Name::TRASHED, Value::Flag(true)) => words::comment_was_trashed(who),
             (Name::TRASHED, _) => words::comment_was_restored(who),

@@ -3,6 +3,7 @@
 use crate::ui::prelude::*;
 
 use crate::{
+    session::draft::Draft,
     ui::{
         button::{Button, ButtonSize},
         focus::fresh_id,
@@ -14,6 +15,9 @@ use crate::{
 /// A word, one of eight pigments, and a button named after what it does.
 #[component]
 pub(super) fn LabelForm(
+    /// Under which name a half-typed word is kept.
+    #[prop(into)]
+    draft: String,
     name: String,
     color: i64,
     act: &'static str,
@@ -21,12 +25,14 @@ pub(super) fn LabelForm(
     #[prop(optional)] first: bool,
 ) -> View {
     let text = RwSignal::new(name);
+    let draft = Draft::of(&draft, text);
     let chosen = RwSignal::new(color);
     let nothing = Memo::new(move |_| text.with(|it| it.trim().is_empty()));
     let done = move || {
         let name = text.get_untracked().trim().to_owned();
         if !name.is_empty() {
             text.set(String::new());
+            draft.drop();
             on_done.run((name, chosen.get_untracked()));
         }
     };
@@ -56,6 +62,7 @@ pub(super) fn LabelForm(
                         hint=words::label_name()
                         text=text
                         first=first
+                        on_input=move |(it,): (String,)| draft.keep(it)
                         on_enter=move |(_,): (String,)| done()
                     />
                 </div>

@@ -66,6 +66,7 @@ fn Choosing(card: Id<Card>, all: Memo<Vec<LabelChoice>>) -> View {
         let form = move || {
             view! {
                 <LabelForm
+                    draft=format!("label/{label}")
                     name=name.clone()
                     color=color
                     act=common::save()
@@ -106,6 +107,7 @@ fn Choosing(card: Id<Card>, all: Memo<Vec<LabelChoice>>) -> View {
         </For>
         <hr class="rule" />
         <LabelForm
+            draft="label"
             name=String::new()
             color=1
             act=common::add()

@@ -2,10 +2,14 @@
 
 use crate::ui::prelude::*;
 
-use super::{super::look::look, pick_row::PickRow, seal::Seal};
+use super::{
+    super::look::look,
+    pick_row::PickRow,
+    seal::{Seal, spoken_name},
+};
 use crate::{
     domain::{board::Member, id::Id},
-    features::members::queries::{Person, people},
+    features::members::queries::{Person, people_with},
     session::{Scope, use_session},
     ui::{
         button::{Button, ButtonSize},
@@ -25,11 +29,12 @@ pub(in crate::features::boards::view) fn MemberPicker(
     on_new: Callback<(String,)>,
 ) -> View {
     let me = use_session().me();
-    let people = look([Scope::Shop], move |ws| people(ws, me));
+    // Who left is still there to be taken off.
+    let people = look([Scope::Shop], move |ws| people_with(ws, me, &chosen.get()));
     let row = move |person: Person| {
         let member = person.member;
         let on = Memo::new(move |_| chosen.with(|it| it.contains(&member)));
-        let name = person.name.clone();
+        let name = spoken_name(&person);
         view! {
             <PickRow chosen=on on_choose=move || on_toggle.run((member, !on.get_untracked()))>
                 <Seal person=person named=true />

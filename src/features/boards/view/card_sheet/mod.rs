@@ -5,8 +5,7 @@
 
 mod body;
 mod choice_fact;
-mod comment;
-mod comment_box;
+mod counted_date;
 mod date_fact;
 mod date_grid;
 mod date_picker;
@@ -27,6 +26,7 @@ mod member_picker;
 mod new_step;
 mod own_facts;
 mod own_links;
+mod one_member;
 mod people;
 mod pick_row;
 mod picker;
@@ -40,41 +40,69 @@ mod stages;
 mod step_marks;
 mod step_row;
 mod steps;
-mod talk;
 mod title;
 mod value_words;
 mod versions;
 mod written_fact;
 
 pub(super) use self::{
-    date_fact::Choosing as PickingDate, member_picker::MemberPicker, pick_row::PickRow, picker::Picker,
+    date_fact::Choosing as PickingDate,
+    editing::{Editing, Written},
+    one_member::OneMember,
+    pick_row::PickRow,
+    picker::Picker,
 };
 
 use crate::ui::prelude::*;
 
-pub(in crate::features::boards::view) use self::{history_words::tell, member_picker::NewName, seal::spoken};
+pub use self::value_words::becomes;
+
+pub(in crate::features::boards::view) use self::{
+    history_words::tell,
+    member_picker::NewName,
+    seal::{Seal, spoken},
+};
 
 use self::{
-    body::Body, facts::Facts, foot::Foot, gone::Gone, head::Head, history_list::HistoryList,
-    joined_body::joined_body, relations::Relations, reminder::Reminder, stages::Stages, steps::Steps,
-    talk::Talk, title::Title, versions::Versions,
+    body::Body, counted_date::CountsDays, facts::Facts, foot::Foot, gone::Gone, head::Head,
+    history_list::HistoryList, joined_body::joined_body, relations::Relations, reminder::Reminder,
+    stages::Stages, steps::Steps, title::Title, versions::Versions,
 };
-use super::{look::look, move_sheet::MoveSheet};
+use super::{
+    card_templates::{KeepTemplate, UseIt},
+    files::Files,
+    look::look,
+    move_sheet::MoveSheet,
+    talk::Talk,
+};
 use crate::{
     domain::{card::Card, id::Id},
-    features::boards::open_card::{Presence, presence},
+    features::{
+        boards::open_card::{Presence, presence},
+        talk::queries::About,
+    },
     route::{Route, use_route},
     session::Scope,
     ui::sheet::{Sheet, SheetSize},
     words::{board as board_words, card as words},
 };
 
+/// What other features say on an open card, above its facts. Provided by the app.
+#[derive(Clone, Copy)]
+pub struct SaidOnCard(pub fn(Id<Card>) -> View);
+
 /// An open card. Its board comes from the address; closing goes back to it.
 #[component]
 pub fn CardSheet(card: Id<Card>) -> View {
     let board = use_route().get_untracked().board();
-    let close = Callback::new(move |()| board.map_or(Route::Home, Route::Board).go());
+    let is_template = look([Scope::Card(card)], move |ws| ws.get(card).is_some_and(|it| it.template));
+    let close = Callback::new(move |()| match is_template.get_untracked() {
+        true => Route::CardTemplates.return_to(),
+        false => board.map_or(Route::Home, Route::Board).return_to(),
+    });
+    provide_context(CountsDays(is_template));
     let moving = RwSignal::new(false);
+    let keeping = RwSignal::new(false);
     let title = look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.title.clone()));
     let named = move || match title.get() {
         None => words::card_gone().to_owned(),
@@ -90,28 +118,33 @@ pub fn CardSheet(card: Id<Card>) -> View {
                 title=Signal::derive(named)
                 on_close=close
                 size=SheetSize::Full
-                head=view! { <Head card=card on_move=on_move on_close=close /> }
-                foot=view! { <Foot card=card on_move=on_move /> }
+                head=view! { <Head card=card is_template=is_template on_move=on_move on_keep=move || keeping.set(true) on_close=close /> }
+                foot=view! { {move || if is_template.get() { view! { <UseIt template=card /> } } else { view! { <Foot card=card on_move=on_move /> } }} }
             >
                 <div class="card-grid">
                     <div class="card-main">
                         <Reminder card=card />
                         <Title card=card on_close=close />
-                        <Stages card=card />
+                        {move || (!is_template.get()).then(|| view! { <Stages card=card /> })}
+                        {(expect_context::<SaidOnCard>().0)(card)}
                         <Versions card=card joined=joined />
                         <Facts card=card />
                         <Body card=card joined=joined />
                         <Steps card=card />
-                        <Relations card=card />
+                        <Files card=card />
+                        {move || (!is_template.get()).then(|| view! { <Relations card=card /> })}
                     </div>
                     <div class="card-side" tabindex="-1">
-                        <Talk card=card />
+                        {move || (!is_template.get()).then(|| view! { <Talk on=About::Card(card).subject() scope=Scope::Card(card) title=words::comments() /> })}
                         <HistoryList card=card />
                     </div>
                 </div>
             </Sheet>
             {move || {
                 moving.get().then(|| view! { <MoveSheet card=card on_close=move || moving.set(false) /> })
+            }}
+            {move || {
+                keeping.get().then(|| view! { <KeepTemplate card=card on_close=move || keeping.set(false) /> })
             }}
         }
     };

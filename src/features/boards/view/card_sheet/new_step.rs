@@ -2,11 +2,10 @@
 
 use crate::ui::prelude::*;
 
-use super::super::draft::Draft;
 use crate::{
     domain::{card::Card, id::Id},
     features::boards::commands::detail::{add_step, add_steps},
-    session::use_session,
+    session::{draft::Draft, use_session},
     ui::text_field::TextField,
     words::card as words,
 };
@@ -16,7 +15,7 @@ use crate::{
 pub(super) fn NewStep(card: Id<Card>) -> View {
     let session = use_session();
     let text = RwSignal::new(String::new());
-    let draft = Draft::open(format!("card/{card}/step"), move |kept| text.set(kept));
+    let draft = Draft::of(&format!("card/{card}/step"), text);
     let add = move |(line,): (String,)| {
         if line.trim().is_empty() {
             return;

@@ -1,14 +1,23 @@
 //! What the shop's own fields say of a card, each edited by its shape.
 
+use std::rc::Rc;
+
 use crate::ui::prelude::*;
 
 use super::{
-    super::look::look, date_fact::Choosing, fact::Fact, member_picker::MemberPicker, member_picker::NewName,
-    own_links::LinkFact, pick_row::PickRow, picker::Closing, written_fact::WrittenFact,
+    super::look::look,
+    date_fact::Choosing,
+    fact::Fact,
+    member_picker::NewName,
+    one_member::{Give, OneMember},
+    own_links::LinkFact,
+    pick_row::PickRow,
+    picker::Closing,
+    written_fact::WrittenFact,
 };
 use crate::{
     domain::{
-        board::{Choice, Field, Member},
+        board::{Choice, Field},
         card::Card,
         field_shape::{FieldShape, Says},
         id::Id,
@@ -30,7 +39,6 @@ use crate::{
             known::{Fields, Known},
             queries::BUILT_IN,
         },
-        members::commands::add_member,
     },
     session::{Scope, use_session},
     ui::check::Check,
@@ -180,42 +188,18 @@ fn SeveralChoices(card: Id<Card>, field: Id<Field>, name: String) -> View {
 
 #[component]
 fn MemberFact(card: Id<Card>, field: Id<Field>, name: String) -> View {
-    let session = use_session();
     let who = look([Scope::Card(card), Scope::Shop], move |ws| match ws.get(card)?.value(field) {
         Some(Value::Record(member)) => Some(person(ws, Id::of(*member))),
         _ => None,
     });
-    let chosen = Signal::derive(move || who.get().into_iter().collect::<Vec<_>>());
+    let stands = Signal::derive(move || Some(who.get()));
+    let give: Give = Rc::new(move |ws, cx, who| set_value(ws, cx, card, field, who.write()));
+    let give = StoredValue::new(give);
     let said = look([Scope::Card(card), Scope::Shop], move |ws| says(ws, card, field));
     let shown = said_or(said, words::nobody());
     view! {
         <Fact name=name shown=shown>
-            {
-                let close = expect_context::<Closing>().0;
-                let choose = move |member: Option<Id<Member>>| {
-                    session.run(move |ws, cx| set_value(ws, cx, card, field, member.write()));
-                    close.run(());
-                };
-                let add = move |(name,): (String,)| {
-                    let member: Id<Member> = session.new_id();
-                    session
-                        .run(move |ws, cx| {
-                            let made = add_member(ws, cx, member, &name, "")?;
-                            Ok(together(made, set_value(ws, cx, card, field, member.write())?))
-                        });
-                    close.run(());
-                };
-                view! {
-                    <PickRow chosen=Signal::derive(move || who.get().is_none()) on_choose=move || choose(None)>
-                        {words::nobody()}
-                    </PickRow>
-                    <MemberPicker
-                        chosen=chosen
-                        on_toggle=move |(member, _): (Id<Member>, bool)| choose(Some(member))
-                        on_new=add
-                    />
-                }
-            }
+            <OneMember stands=stands nobody=words::nobody() give=give.get_value() />
         </Fact>
     }
 }

@@ -1,10 +1,15 @@
 //! Who answers for the card, and who else takes part.
 
+use std::rc::Rc;
+
 use crate::ui::prelude::*;
 
 use super::{
-    super::look::look, fact::Fact, member_picker::MemberPicker, pick_row::PickRow, picker::Closing,
-    seal::Seal,
+    super::look::look,
+    fact::Fact,
+    member_picker::MemberPicker,
+    one_member::{Give, OneMember},
+    seal::{Seal, spoken_name},
 };
 use crate::{
     domain::{board::Member, card::Card, id::Id},
@@ -28,19 +33,13 @@ pub(super) fn Owner(card: Id<Card>) -> View {
     let session = use_session();
     let me = session.me();
     let owner = look([Scope::Card(card), Scope::Shop], move |ws| named_person(ws, ws.get(card)?.owner?, me));
-    let chosen = Signal::derive(move || owner.get().map(|it| it.member).into_iter().collect::<Vec<_>>());
-    let set = move |who: Option<Id<Member>>| session.run(move |ws, cx| set_owner(ws, cx, card, who));
-    let add = move |(name,): (String,)| {
-        let member = session.new_id();
-        session.run(move |ws, cx| {
-            let made = add_member(ws, cx, member, &name, "")?;
-            Ok(together(made, set_owner(ws, cx, card, Some(member))?))
-        });
-    };
+    let stands = Signal::derive(move || Some(owner.get().map(|it| it.member)));
+    let give: Give = Rc::new(move |ws, cx, who| set_owner(ws, cx, card, who));
+    let give = StoredValue::new(give);
     let shown = move || match owner.get() {
         None => view! { <span class="faint">{words::no_owner()}</span> },
         Some(person) => {
-            let name = person.name.clone();
+            let name = spoken_name(&person);
             view! {
                 <Seal person=person named=true />
                 {name}
@@ -49,27 +48,7 @@ pub(super) fn Owner(card: Id<Card>) -> View {
     };
     view! {
         <Fact name=words::owner() shown=shown>
-            {
-                let close = expect_context::<Closing>().0;
-                let choose = move |who| {
-                    set(who);
-                    close.run(());
-                };
-                view! {
-                    <PickRow chosen=Signal::derive(move || owner.get().is_none()) on_choose=move || choose(None)>
-                        <span class="avatar none" aria-hidden="true"></span>
-                        {words::no_owner()}
-                    </PickRow>
-                    <MemberPicker
-                        chosen=chosen
-                        on_toggle=move |(member, _): (Id<Member>, bool)| choose(Some(member))
-                        on_new=move |(name,): (String,)| {
-                            add((name,));
-                            close.run(());
-                        }
-                    />
-                }
-            }
+            <OneMember stands=stands nobody=words::no_owner() give=give.get_value() />
         </Fact>
     }
 }

@@ -14,7 +14,7 @@ use crate::{
         button::{Button, ButtonSize},
         icon::{Glyph, Icon},
     },
-    words::{card as words, common},
+    words::{card as words, card_templates, common},
 };
 
 /// Shown while the card is in 回收站 or archived.
@@ -42,6 +42,12 @@ pub(super) fn Reminder(card: Id<Card>) -> View {
     let drawn = move || match presence.get() {
         Presence::Trashed => Some(say(Glyph::Trash, words::in_trash())),
         Presence::Archived => Some(say(Glyph::Box, words::archived())),
+        Presence::Template => Some(view! {
+            <div class="hint reminder">
+                <Icon glyph=Glyph::Template small=true />
+                <span class="grow">{card_templates::is_one()}</span>
+            </div>
+        }),
         Presence::Here | Presence::Gone => None,
     };
     drawn.place()

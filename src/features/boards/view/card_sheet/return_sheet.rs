@@ -6,9 +6,12 @@ use leptos::task::spawn_local;
 use super::value_words;
 use crate::{
     domain::{card::Card, id::Id},
-    features::boards::history::{
-        Entry,
-        version::{Difference, differences, go_back},
+    features::{
+        boards::history::{
+            Entry,
+            version::{Difference, differences, go_back},
+        },
+        taking_back::offer_undo,
     },
     session::{Session, ledger::use_ledger, use_session},
     ui::{
@@ -17,7 +20,7 @@ use crate::{
         notice::Notices,
         sheet::Sheet,
     },
-    words::{card as words, common, history, trouble, undo, when},
+    words::{card as words, common, history, trouble, when},
 };
 
 /// What is known of the version.
@@ -48,9 +51,11 @@ pub(super) fn ReturnSheet(card: Id<Card>, entry: Entry, #[prop(into)] on_close: 
     let nothing = Signal::derive(move || !matches!(reading.get(), Reading::Read(it) if !it.is_empty()));
     let act = move || {
         let Reading::Read(differences) = reading.get_untracked() else { return };
-        session.run(move |ws, cx| go_back(ws, cx, card, &differences));
+        let act = session.act(move |ws, cx| go_back(ws, cx, card, &differences));
         on_close.run(());
-        notices.offer(history::went_back(), undo::undo(), move || session.undo());
+        if let Some(act) = act {
+            offer_undo(session, notices, history::went_back().to_owned(), act);
+        }
     };
     let body = move || match reading.get() {
         Reading::Waiting => view! { <p class="small faint">{common::loading()}</p> },

@@ -3,11 +3,14 @@
 use crate::ui::prelude::*;
 
 use crate::features::boards::queries::seal;
-use crate::{features::members::queries::Person, words::common};
+use crate::{
+    features::members::queries::Person,
+    words::{common, members},
+};
 
 /// A person's seal; mine is cut in cinnabar. The style sheet draws what is cut: it is a picture of the name.
 #[component]
-pub(super) fn Seal(
+pub(in crate::features::boards::view) fn Seal(
     person: Person,
     /// The name stands beside it, so that the seal need not say it too.
     #[prop(optional)]
@@ -26,6 +29,11 @@ pub(super) fn Seal(
             aria-hidden=named.then_some("true")
         ></span>
     }
+}
+
+/// What a person is called where they stand by themselves: who left says so.
+pub(super) fn spoken_name(person: &Person) -> String {
+    if person.left { members::named_and_left(&person.name) } else { person.name.clone() }
 }
 
 /// What a person is called in a sentence.

@@ -1,31 +1,22 @@
 //! Who is to do a step and until when: small beside it, each a way to change it.
 
+use std::rc::Rc;
+
 use crate::ui::prelude::*;
 
-use super::{
-    super::look::look,
-    date_fact::Choosing,
-    member_picker::MemberPicker,
-    pick_row::PickRow,
-    picker::{Closing, Picker},
-    seal::Seal,
-};
+use super::{super::look::look, date_fact::Choosing, one_member::OneMember, picker::Picker, seal::Seal};
 use crate::{
     domain::{
-        board::{Member, Step},
+        board::Step,
         card::Card,
+        change::Context,
         id::Id,
-        when::When,
+        when::{When, days_after_use},
+        workspace::Workspace,
     },
-    features::{
-        boards::{
-            commands::{
-                detail::{set_step_due, set_step_owner},
-                together,
-            },
-            open_card::named_person,
-        },
-        members::{commands::add_member, queries::Person},
+    features::boards::{
+        commands::detail::{set_step_due, set_step_owner},
+        open_card::named_person,
     },
     session::{Scope, use_session},
     ui::placement::Anchor,
@@ -65,7 +56,7 @@ pub(super) fn StepMarks(card: Id<Card>, step: Id<Step>, asked: RwSignal<Option<A
     };
     let date = move || {
         let (due, today) = (due.get()?, session.today());
-        let late = due.day < today && !done.get();
+        let late = due.day < today && !done.get() && days_after_use(due.day).is_none();
         Some(view! {
             <button
                 type="button"
@@ -85,7 +76,12 @@ pub(super) fn StepMarks(card: Id<Card>, step: Id<Step>, asked: RwSignal<Option<A
         let anchor = Anchor::of(&marks);
         let title = if what == Asked::Owner { words::step_owner() } else { words::step_due() };
         let inside = move || match what {
-            Asked::Owner => view! { <Choice step=step owner=owner.into() /> },
+            Asked::Owner => {
+                let stands = Signal::derive(move || Some(owner.get().map(|it| it.member)));
+                let give =
+                    Rc::new(move |ws: &Workspace, cx: &mut Context, who| set_step_owner(ws, cx, step, who));
+                view! { <OneMember stands=stands nobody=words::no_owner() give=give /> }
+            }
             Asked::Due => {
                 let set = Callback::new(move |(date,): (Option<When>,)| {
                     session.run(move |ws, cx| set_step_due(ws, cx, step, date));
@@ -104,35 +100,5 @@ pub(super) fn StepMarks(card: Id<Card>, step: Id<Step>, asked: RwSignal<Option<A
             {seal} {date}
         </span>
         {picker}
-    }
-}
-
-/// Nobody, somebody, or somebody new.
-#[component]
-fn Choice(step: Id<Step>, owner: Signal<Option<Person>>) -> View {
-    let session = use_session();
-    let close = expect_context::<Closing>().0;
-    let choose = move |who: Option<Id<Member>>| {
-        session.run(move |ws, cx| set_step_owner(ws, cx, step, who));
-        close.run(());
-    };
-    let add = move |(name,): (String,)| {
-        let member = session.new_id();
-        session.run(move |ws, cx| {
-            let made = add_member(ws, cx, member, &name, "")?;
-            Ok(together(made, set_step_owner(ws, cx, step, Some(member))?))
-        });
-        close.run(());
-    };
-    view! {
-        <PickRow chosen=Signal::derive(move || owner.get().is_none()) on_choose=move || choose(None)>
-            <span class="avatar none" aria-hidden="true"></span>
-            {words::no_owner()}
-        </PickRow>
-        <MemberPicker
-            chosen=Signal::derive(move || owner.get().map(|it| it.member).into_iter().collect::<Vec<_>>())
-            on_toggle=move |(member, _): (Id<Member>, bool)| choose(Some(member))
-            on_new=add
-        />
     }
 }

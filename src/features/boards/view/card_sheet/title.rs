@@ -5,6 +5,7 @@ use leptos::ev;
 
 use super::{
     super::{look::look, recognising::Recognising},
+    counted_date::CountsDays,
     editing::{Editing, Written},
 };
 use crate::{
@@ -75,6 +76,18 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
         });
         editing.typed();
     };
+    let is_template = expect_context::<CountsDays>().0;
+    let tick = move || {
+        view! {
+            <Check
+                checked=done
+                label=common::done()
+                on_change=move |(done,): (bool,)| session.run(move |ws, cx| finish_card(ws, cx, card, done))
+            >
+                ""
+            </Check>
+        }
+    };
     view! {
         <div
             class="card-name"
@@ -83,13 +96,7 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
             on:compositionend=move |_| compose(false)
         >
             <h1 class="hidden-text">{stands}</h1>
-            <Check
-                checked=done
-                label=common::done()
-                on_change=move |(done,): (bool,)| session.run(move |ws, cx| finish_card(ws, cx, card, done))
-            >
-                ""
-            </Check>
+            {move || (!is_template.get()).then(tick)}
             <div class="title-text grow" node_ref=frame on:focusout=on_leave>
                 <TextArea
                     label=words::title()

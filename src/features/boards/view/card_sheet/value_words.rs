@@ -5,21 +5,39 @@ use crate::{
         board::{Choice, Comment, Field, Label, List, Step},
         card::Card,
         field_shape::{FieldShape, Says},
-        id::Id,
+        id::{Id, RecordId},
         name::Name,
+        pattern::Pattern,
+        routine::Routine,
         value::{Key, Value},
         when::When,
         workspace::Workspace,
     },
     features::boards::queries::member_name,
-    words::{board as board_words, card as words, common, fields, figures, naming, when},
+    words::{board as board_words, card as words, common, fields, figures, naming, routines, when},
 };
+
+/// What a register of a card is about, and what two of its values say.
+pub fn becomes(
+    ws: &Workspace,
+    key: Key,
+    (now, then): (&Value, &Value),
+    today: time::Date,
+) -> (String, String, String) {
+    let say = |it| value(ws, key, it, today);
+    (register(ws, Name::CARD, key), say(now), say(then))
+}
 
 /// What a register is about: 标题, 负责人, 标签「双十一」.
 pub(super) fn register(ws: &Workspace, kind: Name, key: Key) -> String {
     let plain = match (kind, key.name) {
         (Name::STEP, Name::TEXT | Name::PLACE) => words::step_title(),
         (Name::COMMENT, Name::TEXT | Name::PLACE) => words::comments(),
+        (Name::ROUTINE, Name::PATTERN) => routines::repeat(),
+        (Name::ROUTINE, Name::START) => routines::counted_from(),
+        (Name::ROUTINE, Name::ON_DAY) => routines::when_next(),
+        (Name::ROUTINE, Name::PLACE) => routines::next_begins_in(),
+        (Name::ROUTINE, Name::TRASHED) => routines::goes_on_or_not(),
         (_, Name::TITLE) => words::title(),
         (_, Name::BODY) => words::body(),
         (_, Name::PLACE) => words::the_place(),
@@ -84,6 +102,24 @@ pub(super) fn value(ws: &Workspace, key: Key, value: &Value, today: time::Date) 
     }
 }
 
+/// What a value of a routine says that would say nothing by itself.
+pub(super) fn of_routine(ws: &Workspace, record: RecordId, key: Key, value: &Value) -> Option<String> {
+    let routine = ws.get(Id::<Routine>::of(record))?;
+    let is_set = *value == Value::Flag(true);
+    Some(match (key.name, value) {
+        (Name::PATTERN, Value::Text(text)) => {
+            // A pattern of a newer version is shown as it is written.
+            let read = Pattern::parse(text).zip(routine.start);
+            read.map_or_else(|| text.clone(), |(pattern, first)| routines::pattern(pattern, first.day))
+        }
+        (Name::ON_DAY, _) => if is_set { routines::on_day() } else { routines::when_done() }.to_owned(),
+        (Name::TRASHED, _) => {
+            if is_set { routines::goes_on_no_more() } else { routines::goes_on() }.to_owned()
+        }
+        _ => return None,
+    })
+}
+
 /// A date, and its time of day when it has one.
 pub(super) fn moment(date: When, today: time::Date) -> String {
     match clock(date) {
@@ -136,7 +172,7 @@ pub(super) fn field(ws: &Workspace, field: Id<Field>) -> String {
 }
 
 /// The step or comment a version belongs to, in its own words; nothing for the card itself.
-pub(super) fn of_which(ws: &Workspace, record: crate::domain::id::RecordId) -> Option<String> {
+pub(super) fn of_which(ws: &Workspace, record: RecordId) -> Option<String> {
     let step = ws.get(Id::<Step>::of(record)).map(|it| it.text.clone());
     step.or_else(|| ws.get(Id::<Comment>::of(record)).map(|it| it.text.clone()))
 }

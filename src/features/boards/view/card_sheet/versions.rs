@@ -62,7 +62,10 @@ fn Chooser(contest: Contest) -> View {
     };
     let group = fresh_id();
     let version = |(place, version): (usize, &Version)| {
-        let said = session.read(|ws| value_words::value(ws, key, &version.value, session.today()));
+        let said = session.read(|ws| {
+            let of_routine = value_words::of_routine(ws, record, key, &version.value);
+            of_routine.unwrap_or_else(|| value_words::value(ws, key, &version.value, session.today()))
+        });
         let who = who(session, version);
         let (short, long) = match said.contains('\n') || said.chars().count() > LONG {
             true => (None, Some(view! { <div class="version-text" tabindex="0">{said}</div> })),

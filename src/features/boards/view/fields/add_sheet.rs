@@ -6,7 +6,7 @@ use super::field_sheet::FieldSheet;
 use crate::{
     domain::{board::Field, field_shape::FieldShape, id::Id},
     features::fields::commands::add_field,
-    session::use_session,
+    session::{draft::Draft, use_session},
     ui::{
         button::{Button, ButtonKind},
         chip::Chip,
@@ -47,6 +47,7 @@ pub(in crate::features::boards::view) fn NewField() -> View {
 fn AddSheet(#[prop(into)] on_close: Callback<()>, #[prop(into)] on_made: Callback<(Id<Field>,)>) -> View {
     let session = use_session();
     let name = RwSignal::new(String::new());
+    let draft = Draft::of("field", name);
     let shape = RwSignal::new(FieldShape::Text);
     let add = move || {
         let (name, shape) = (name.get_untracked(), shape.get_untracked());
@@ -54,6 +55,7 @@ fn AddSheet(#[prop(into)] on_close: Callback<()>, #[prop(into)] on_made: Callbac
             return;
         }
         let field: Id<Field> = session.new_id();
+        draft.drop();
         session.run(move |ws, cx| add_field(ws, cx, field, &name, shape));
         // Text, a day, a person and a tick need to be told nothing more.
         match shape {
@@ -63,14 +65,19 @@ fn AddSheet(#[prop(into)] on_close: Callback<()>, #[prop(into)] on_made: Callbac
             _ => on_close.run(()),
         }
     };
+    let close = move || {
+        draft.drop();
+        on_close.run(());
+    };
     view! {
-        <Sheet title=words::add_field() on_close=on_close>
+        <Sheet title=words::add_field() on_close=close>
             <div class="stack field-sheet">
                 <TextField
                     label=words::name()
                     hint=words::name_hint()
                     text=name
                     first=true
+                    on_input=move |(it,): (String,)| draft.keep(it)
                     on_enter=move |(_,): (String,)| add()
                 />
                 <Shapes

@@ -2,10 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::{
-    super::look::look, add_sheet::Shapes, choices_part::ChoicesPart, formula_part::FormulaPart,
-    kept_field::KeptField,
-};
+use super::{super::look::look, add_sheet::Shapes, choices_part::ChoicesPart, formula_part::FormulaPart};
 use crate::{
     domain::{
         board::Field,
@@ -22,6 +19,7 @@ use crate::{
         button::{Button, ButtonKind, ButtonSize},
         chip::Chip,
         icon::Glyph,
+        kept_field::KeptField,
         sheet::Sheet,
         switch::Switch,
     },
@@ -53,7 +51,10 @@ pub(super) fn FieldSheet(field: Id<Field>, #[prop(into)] on_close: Callback<()>)
     let inside = move || match shape.get() {
         FieldShape::Formula => Some(view! { <FormulaPart field=field /> }),
         FieldShape::Choice | FieldShape::Choices if is_own => Some(view! { <ChoicesPart field=field /> }),
-        FieldShape::Choice => Some(view! { <p class="small quiet">{words::edit_in_titles()}</p> }),
+        FieldShape::Choice => Some(view! {
+            <ChoicesPart field=field fixed=true />
+            <p class="small quiet">{words::edit_in_titles()}</p>
+        }),
         _ => None,
     };
     // What every tile shows anyway is not chosen.

@@ -4,7 +4,6 @@ mod add_sheet;
 mod choices_part;
 mod field_sheet;
 mod formula_part;
-mod kept_field;
 mod section;
 
 pub(in crate::features::boards::view) use add_sheet::NewField;

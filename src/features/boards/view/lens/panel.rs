@@ -21,11 +21,11 @@ use crate::{
     ui::{
         button::{Button, ButtonKind},
         chip::Chip,
-        panel::Panel,
+        panel::{Panel, is_desk},
         placement::Anchor,
         text_field::TextField,
     },
-    words::{lens as words, table},
+    words::{lens as words, table, timeline},
 };
 
 /// The board is looked through again when nothing was typed for so long.
@@ -59,8 +59,13 @@ pub(in super::super) fn LookPanel(anchor: Anchor) -> View {
             let choices = choices.iter().map(|it| Some(it.0)).chain([None]);
             section(name.clone(), choices.map(|it| part_chip(Part::Choice(*field, it))).collect())
         });
-        let columns = groupings(&offers).into_iter().map(grouping_chip).collect();
-        let layouts = [Layout::Board, Layout::Table].map(layout_chip).into();
+        let groupings = groupings(&offers);
+        let columns = groupings.iter().copied().map(grouping_chip).collect();
+        // What the columns are can not be cut by once more.
+        let by = desk.look.with(|it| it.grouping);
+        let lanes = [None].into_iter().chain(groupings.into_iter().filter(|it| *it != by).map(Some));
+        let lanes = lanes.map(lane_chip).collect();
+        let layouts = Layout::ALL.map(layout_chip).into();
         let sections = vec![
             section(words::owner().into(), owners),
             section(words::due().into(), dues),
@@ -68,6 +73,7 @@ pub(in super::super) fn LookPanel(anchor: Anchor) -> View {
             fields.collect_view(),
             section(words::label().into(), labels),
             section(words::columns_by().into(), columns),
+            section(words::lanes_by().into(), lanes),
             section(table::layout().into(), layouts),
         ];
         sections.collect_view()
@@ -128,6 +134,8 @@ fn Words() -> View {
             hint=words::words_hint()
             text=text
             kind="search"
+            // On a phone the keyboard would cover what else there is to press.
+            first=is_desk()
             on_input=on_input
             on_enter=move |(_,): (String,)| ask()
         />
@@ -143,7 +151,7 @@ fn part_chip(part: Part) -> View {
         part => part_name(desk.session, part),
     };
     view! {
-        <Chip pressed=on on_press=move || desk.look_as(|it| it.filter.set(part, !on.get_untracked()))>
+        <Chip pressed=on on_press=move || desk.look_as(|it| it.filter.set(part, !it.filter.has(part)))>
             {name}
         </Chip>
     }
@@ -159,12 +167,27 @@ fn grouping_chip(grouping: Grouping) -> View {
     }
 }
 
+fn lane_chip(lanes: Option<Grouping>) -> View {
+    let desk = use_desk();
+    let on = Signal::derive(move || desk.across.get() == lanes);
+    let choose = move || {
+        desk.look_as(|it| {
+            it.lanes = lanes;
+            it.folded.clear();
+        });
+    };
+    let name = lanes
+        .map_or_else(|| words::no_lanes().to_owned(), |it| words::lanes_of(&grouping_name(desk.session, it)));
+    view! { <Chip pressed=on on_press=choose>{name}</Chip> }
+}
+
 fn layout_chip(layout: Layout) -> View {
     let desk = use_desk();
     let on = Signal::derive(move || desk.look.with(|it| it.layout == layout));
     let name = match layout {
         Layout::Board => table::as_board(),
         Layout::Table => table::as_table(),
+        Layout::Timeline => timeline::timeline(),
     };
     view! { <Chip pressed=on on_press=move || desk.look_as(|it| it.layout = layout)>{name}</Chip> }
 }

@@ -12,7 +12,7 @@ use crate::{
     },
     session::Scope,
     ui::{chip::Chip, icon::Glyph, icon_button::IconButton, notice::Notices},
-    words::{lens as words, undo},
+    words::lens as words,
 };
 
 /// The saved looks; nothing where there are none.
@@ -25,10 +25,9 @@ pub(in super::super) fn SavedLooks() -> View {
         let on = Signal::derive(move || desk.look.with(|it| *it == kept));
         let remove = words::remove_lens(&name);
         let removed = words::lens_removed(&name);
-        let notices = Notices::current();
         let away = move || {
-            desk.session.run(move |ws, cx| trash_lens(ws, cx, lens));
-            notices.offer(removed.clone(), undo::undo(), move || desk.session.undo());
+            let act = desk.session.act(move |ws, cx| trash_lens(ws, cx, lens));
+            desk.offer_undo(removed.clone(), act);
         };
         view! {
             <span class="lens-saved">
@@ -59,6 +58,6 @@ pub(in super::super) fn SaveSheet(#[prop(into)] on_close: Callback<()>) -> View 
         desk.session.run(move |ws, cx| save_lens(ws, cx, lens, desk.board, &name, &look));
     };
     view! {
-        <NameSheet title=words::save() label=words::lens_name() text=String::new() on_name=save on_close=on_close />
+        <NameSheet title=words::save() label=words::lens_name() draft=format!("board/{}/lens", desk.board) text=String::new() on_name=save on_close=on_close />
     }
 }

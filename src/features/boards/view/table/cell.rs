@@ -4,9 +4,14 @@ use crate::ui::prelude::*;
 use leptos::ev;
 
 use super::{
-    super::desk::use_desk,
+    super::{
+        card_facts::clock,
+        desk::{Desk, use_desk},
+    },
+    check::RowCheck,
     cursor::Cursor,
     editor::{Choosing, WrittenCell, is_chosen, is_written},
+    own::{self, Own},
 };
 use crate::{
     domain::{card::Card, id::Id, workspace::children::Slot},
@@ -21,16 +26,21 @@ use crate::{
     session::Scope,
     ui::{
         icon::{Glyph, Icon},
-        keys::is_composing,
+        keys::{is_command, is_composing},
         placement::Anchor,
         virtual_list::RowSlot,
     },
-    words::{board as board_words, figures, table as words, when},
+    words::{board as board_words, bulk, figures, table as words, when},
 };
 
 /// One recycled row.
 #[component]
-pub(super) fn TableRow(row: RowSlot<Slot>, cursor: Cursor, choosing: RwSignal<Option<Choosing>>) -> View {
+pub(super) fn TableRow(
+    row: RowSlot<Slot>,
+    columns: Memo<Vec<Fact>>,
+    cursor: Cursor,
+    choosing: RwSignal<Option<Choosing>>,
+) -> View {
     let desk = use_desk();
     let shown = Memo::new(move |_| {
         let slot = row.key.get()?;
@@ -44,18 +54,21 @@ pub(super) fn TableRow(row: RowSlot<Slot>, cursor: Cursor, choosing: RwSignal<Op
         let is_here = at.map_or(row.index.get() == 0, |it| it == own);
         is_here.then(|| (cursor.column.get(), cursor.writing.get()))
     });
+    let chosen = desk.selection.stand(row.key);
     let cell = move |(column, fact): (usize, Fact)| {
-        view! { <TableCell column=column fact=fact slot=row.key shown=shown here=here cursor=cursor choosing=choosing /> }
+        view! { <TableCell column=column fact=fact slot=row.key shown=shown here=here chosen=chosen cursor=cursor choosing=choosing /> }
     };
     view! {
         <div
             class="table-row"
+            class:chosen=chosen
             class:closed=move || shown.with(|it| it.as_ref().is_some_and(|it| it.done))
             role="row"
             aria-rowindex=move || row.index.get() + 2
+            aria-selected=move || chosen.get().to_string()
             data-row=move || row.key.get().map(|it| it.to_string())
         >
-            {Fact::ALL.into_iter().enumerate().map(cell).collect_view()}
+            {move || columns.get().into_iter().enumerate().map(cell).collect_view()}
         </div>
     }
 }
@@ -67,11 +80,16 @@ fn TableCell(
     slot: ReadSignal<Option<Slot>>,
     shown: Memo<Option<Cells>>,
     here: Memo<Option<(usize, bool)>>,
+    chosen: Signal<bool>,
     cursor: Cursor,
     choosing: RwSignal<Option<Choosing>>,
 ) -> View {
     let desk = use_desk();
+    let own = Own::of(desk, fact);
     let said = Memo::new(move |_| {
+        if let Some(own) = &own {
+            return slot.get().map(|it| Said::own(own, desk, it)).unwrap_or_default();
+        }
         shown.with(|it| it.as_ref().map(|it| Said::of(it, fact, desk.session.today())).unwrap_or_default())
     });
     let is_writing = Memo::new(move |_| here.get() == Some((column, true)));
@@ -82,13 +100,23 @@ fn TableCell(
     let edit = move |cell: web_sys::Element| {
         go();
         let Some(card) = shown.with_untracked(|it| it.as_ref().map(|it| it.card)) else { return };
-        if is_written(fact) {
+        if is_written(desk, fact) {
             cursor.writing.set(true);
-        } else if is_chosen(fact) {
+        } else if is_chosen(desk, fact) {
             choosing.set(Some(Choosing { card, fact, anchor: Anchor::of(&cell) }));
+        } else if let Fact::Own(field) = fact {
+            own::tick(desk, card, field);
         } else {
             let done = said.with_untracked(|it| it.done);
             desk.session.run(move |ws, cx| finish_card(ws, cx, card, !done));
+        }
+    };
+    let pick = move |up_to: bool| {
+        go();
+        let Some(slot) = slot.get_untracked() else { return };
+        match up_to {
+            true => desk.selection.choose_up_to(desk, None, slot),
+            false => desk.selection.toggle(None, slot),
         }
     };
     let open = move || {
@@ -103,7 +131,11 @@ fn TableCell(
         match ev.key().as_str() {
             "Enter" if ev.ctrl_key() || ev.meta_key() => open(),
             "Enter" | "F2" => edit(event_target(&ev)),
-            " " if !is_written(fact) => edit(event_target(&ev)),
+            " " if ev.shift_key() || is_written(desk, fact) => pick(false),
+            "ArrowUp" if ev.shift_key() => cursor.extend(desk, -1),
+            "ArrowDown" if ev.shift_key() => cursor.extend(desk, 1),
+            _ if is_command(&ev, 'a') => desk.selection.turn_all(desk),
+            " " if !is_written(desk, fact) => edit(event_target(&ev)),
             _ if cursor.lead(&ev) => {}
             _ => return,
         }
@@ -111,7 +143,9 @@ fn TableCell(
         ev.stop_propagation();
     };
     let on_click = move |ev: ev::MouseEvent| {
-        if !is_writing.get_untracked() {
+        if ev.shift_key() || ev.ctrl_key() || ev.meta_key() {
+            pick(ev.shift_key());
+        } else if !is_writing.get_untracked() {
             edit(
                 ev.current_target()
                     .map_or_else(|| event_target(&ev), leptos::wasm_bindgen::JsCast::unchecked_into),
@@ -129,17 +163,22 @@ fn TableCell(
             </button>
         }
     });
+    let check = (fact == Fact::Title).then(|| {
+        let label = Signal::derive(move || said.with(|it| bulk::choose_card(&it.text)));
+        view! { <RowCheck checked=chosen label=label on_press=move |(up_to,): (bool,)| pick(up_to) /> }
+    });
     let inside = move || {
         if is_writing.get() {
             let Some(row) = shown.get_untracked() else { return View::nothing() };
             return view! { <WrittenCell row=row fact=fact cursor=cursor /> };
         }
-        view_said(fact, said)
+        view_said(if own::is_tick(desk, fact) { Fact::Done } else { fact }, said)
     };
     view! {
         <div
             class="table-cell"
-            class:num=matches!(fact, Fact::Price | Fact::Stock)
+            class:num=own::is_number(desk, fact)
+            aria-readonly=own::is_read_only(desk, fact).then_some("true")
             class:writing=is_writing
             role="gridcell"
             aria-colindex=column + 1
@@ -149,7 +188,7 @@ fn TableCell(
             on:click=on_click
             on:keydown=on_keydown
         >
-            {inside} {opener}
+            {check} {inside} {opener}
         </div>
     }
 }
@@ -164,6 +203,11 @@ struct Said {
 }
 
 impl Said {
+    fn own(own: &Own, desk: Desk, slot: Slot) -> Said {
+        let (text, done) = own.said(desk, slot);
+        Said { text, done, ..Said::default() }
+    }
+
     fn of(row: &Cells, fact: Fact, today: time::Date) -> Said {
         let text = match fact {
             Fact::Title => row.title.clone(),
@@ -172,13 +216,13 @@ impl Said {
             Fact::Platform => row.platform.as_ref().map(|it| it.1.clone()).unwrap_or_default(),
             Fact::Price => row.price.map(figures::money).unwrap_or_default(),
             Fact::Stock => row.stock.map(figures::grouped).unwrap_or_default(),
-            Fact::Start => row.start.map(|it| it.to_string()).unwrap_or_default(),
+            Fact::Start => row.start.map(|it| when::day(it.day, today)).unwrap_or_default(),
             Fact::Due => match row.due {
                 Some(due) if row.done => when::day(due.day, today),
-                Some(due) => when::due(due.day, None, today),
+                Some(due) => when::due(due.day, clock(due), today),
                 None => String::new(),
             },
-            Fact::Labels => String::new(),
+            Fact::Labels | Fact::Own(_) => String::new(),
             Fact::Done => if row.done { words::done() } else { words::not_done() }.to_owned(),
         };
         let labels = row.labels.iter().filter(|_| fact == Fact::Labels);

@@ -4,6 +4,7 @@
 use crate::ui::prelude::*;
 use leptos::{ev, wasm_bindgen::JsCast};
 
+use super::super::desk::Desk;
 use crate::{
     domain::workspace::children::Slot,
     features::boards::lens::table::Fact,
@@ -17,6 +18,7 @@ const PAGE: isize = 12;
 #[derive(Clone, Copy)]
 pub(super) struct Cursor {
     rows: ListHandle<Slot>,
+    columns: Memo<Vec<Fact>>,
     /// The row; none means the first.
     pub row: RwSignal<Option<Slot>>,
     pub column: RwSignal<usize>,
@@ -25,8 +27,14 @@ pub(super) struct Cursor {
 }
 
 impl Cursor {
-    pub fn new(rows: ListHandle<Slot>) -> Cursor {
-        Cursor { rows, row: RwSignal::new(None), column: RwSignal::new(0), writing: RwSignal::new(false) }
+    pub fn new(rows: ListHandle<Slot>, columns: Memo<Vec<Fact>>) -> Cursor {
+        Cursor {
+            rows,
+            columns,
+            row: RwSignal::new(None),
+            column: RwSignal::new(0),
+            writing: RwSignal::new(false),
+        }
     }
 
     /// Goes where a key leads; false when it leads nowhere.
@@ -35,7 +43,7 @@ impl Cursor {
             return false;
         }
         let far = ev.ctrl_key() || ev.meta_key();
-        let last = Fact::ALL.len() - 1;
+        let last = self.last();
         let end = self.rows.len() as isize;
         match (ev.key().as_str(), far) {
             ("ArrowUp", false) => self.walk(-1, 0),
@@ -53,14 +61,27 @@ impl Cursor {
         true
     }
 
+    fn last(self) -> usize {
+        self.columns.with_untracked(|it| it.len().saturating_sub(1))
+    }
+
     fn walk(self, rows: isize, columns: isize) {
         let Some(last) = self.rows.len().checked_sub(1) else { return };
         let row = self.row.get_untracked().and_then(|it| self.rows.index(it)).unwrap_or(0);
         let row = row.saturating_add_signed(rows).min(last);
-        let column = self.column.get_untracked().saturating_add_signed(columns).min(Fact::ALL.len() - 1);
+        let column = self.column.get_untracked().saturating_add_signed(columns).min(self.last());
         self.row.set(self.rows.key(row));
         self.column.set(column);
         self.focus();
+    }
+
+    /// Goes on choosing by one row.
+    pub fn extend(self, desk: Desk, by: isize) {
+        let row = self.row.get_untracked().and_then(|it| self.rows.index(it)).unwrap_or(0);
+        if let Some(next) = desk.selection.extend(desk, None, row, by) {
+            self.row.set(Some(next));
+            self.focus();
+        }
     }
 
     /// Ends the writing and gives the keyboard to the cell, wherever its row is now.

@@ -1,4 +1,4 @@
-//! 我的任务 and 我派出的: one list each, grouped by how it presses.
+//! 我的任务: one list, grouped by how it presses.
 
 use std::sync::Arc;
 
@@ -6,49 +6,56 @@ use crate::ui::prelude::*;
 
 use super::row::TaskRow;
 use crate::{
-    features::boards::tasks::{Row, Side, tasks},
-    route::Route,
+    features::boards::tasks::{Row, tasks},
     session::{Scope, use_session},
     ui::{
+        button::Button,
         empty::Empty,
         icon::Glyph,
         virtual_list::{ListHandle, RowSlot, VirtualList},
     },
-    words::tasks as words,
+    words::{picture, tasks as words},
 };
 
 /// The height of a row of two lines, in pixels.
 const PLAIN_ROW: u32 = 64;
 
-/// One of the two pages; the other is one press away.
+/// What I answer for, below what others wait to hear of.
 #[component]
-pub fn TasksPage(side: Side) -> View {
+pub fn TasksPage(
+    /// The pages beside this one.
+    strip: ViewFn,
+    /// Stands above the list.
+    above: fn() -> View,
+    /// Draws what is mine and due as one picture.
+    #[prop(into)]
+    on_picture: Callback<()>,
+    /// Takes in what others sent.
+    #[prop(into)]
+    on_receive: Callback<()>,
+) -> View {
     let session = use_session();
     let rows = Memo::new(move |_| -> Arc<[Row]> {
         let (me, today) = (session.me(), session.today());
-        session.watch(&[Scope::Everything], |ws| tasks(ws, me, today, side)).into()
+        session.watch(&[Scope::Everything], |ws| tasks(ws, me, today)).into()
     });
     let is_empty = Memo::new(move |_| rows.with(|it| it.is_empty()));
-    let (title, empty, note) = match side {
-        Side::Mine => (words::mine(), words::nothing_mine(), words::nothing_mine_note()),
-        Side::Given => (words::given(), words::nothing_given(), words::nothing_given_note()),
-    };
-    let way = move |to: Side, route: Route, word: &'static str| {
-        view! { <a href=route.to_string() aria-current=(to == side).then_some("page")>{word}</a> }
-    };
     let handle = ListHandle::<Row>::new();
     let count = Signal::derive(move || rows.with(|it| it.len()));
-    let row = move |row: RowSlot<Row>| view! { <TaskRow row=row side=side count=count /> };
+    let row = move |row: RowSlot<Row>| view! { <TaskRow row=row count=count /> };
     let list = move || {
-        view! { <VirtualList handle=handle keys=rows row=row estimate=PLAIN_ROW label=title class="tasks" /> }
+        view! { <VirtualList handle=handle keys=rows row=row estimate=PLAIN_ROW label=words::mine() class="tasks" /> }
     };
-    let nothing = move || view! { <Empty glyph=Glyph::Done title=empty note=note /> };
+    let nothing = move || view! { <Empty glyph=Glyph::Done title=words::nothing_mine() note=words::nothing_mine_note() /> };
     view! {
         <main class="page tasks-page" id="page">
-            <header class="page-head"><h1 class="page-title grow">{title}</h1></header>
-            <nav class="strip" aria-label=words::both()>
-                {way(Side::Mine, Route::Mine, words::mine())} {way(Side::Given, Route::Given, words::given())}
-            </nav>
+            <header class="page-head">
+                <h1 class="page-title grow">{words::mine()}</h1>
+                <Button icon=Glyph::Image on_press=on_picture>{picture::as_picture()}</Button>
+                <Button icon=Glyph::Import on_press=on_receive>{words::receive()}</Button>
+            </header>
+            {strip.run()}
+            {above()}
             {move || if is_empty.get() { nothing() } else { list() }}
         </main>
     }

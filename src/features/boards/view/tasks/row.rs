@@ -1,8 +1,9 @@
 //! One row: the name of a group, or a card with its board, its state and a box to finish it.
 
 use crate::ui::prelude::*;
+use leptos::ev;
 
-use super::super::{card_tile::Facts, lens::bucket_name};
+use super::super::{card_facts::view_facts, lens::bucket_name};
 use crate::{
     domain::{
         board::{Board, List},
@@ -13,8 +14,8 @@ use crate::{
     },
     features::boards::{
         commands::card::finish_card,
-        queries::{Tile, tile},
-        tasks::{Group, Row, Side},
+        tasks::{Group, Row},
+        tile::{Tile, tile},
     },
     route::Route,
     session::{Scope, use_session},
@@ -41,7 +42,7 @@ fn stands(ws: &Workspace, slot: Slot) -> Option<Stands> {
 
 /// A recycled row.
 #[component]
-pub(super) fn TaskRow(row: RowSlot<Row>, side: Side, count: Signal<usize>) -> View {
+pub(super) fn TaskRow(row: RowSlot<Row>, count: Signal<usize>) -> View {
     let session = use_session();
     let me = session.me();
     let slot = Memo::new(move |_| match row.key.get() {
@@ -55,31 +56,34 @@ pub(super) fn TaskRow(row: RowSlot<Row>, side: Side, count: Signal<usize>) -> Vi
     let tile = Memo::new(move |_| {
         let (slot, place) = (slot.get()?, place.get()?);
         let scopes = [Scope::List(place.list), Scope::Board(place.board), Scope::Shop];
-        session.watch(&scopes, |ws| tile(ws, slot, me, None))
+        session.watch(&scopes, |ws| tile(ws, slot, me, None, None))
     });
-    let facts = Memo::new(move |_| tile.with(|it| it.as_ref().map(Facts::of).unwrap_or_default()));
+    let facts =
+        Memo::new(move |_| tile.with(|it| it.as_ref().map(|it| it.facts.clone()).unwrap_or_default()));
     let title =
         Memo::new(move |_| tile.with(|it| it.as_ref().map(|it| it.title.clone()).unwrap_or_default()));
-    let done = Memo::new(move |_| facts.with(Facts::is_done));
+    let done = Memo::new(move |_| facts.with(|it| it.done));
     let card = move || tile.with_untracked(|it: &Option<Tile>| it.as_ref().map(|it| it.card));
     let finish = move |(on,): (bool,)| {
         if let Some(card) = card() {
             session.run(move |ws, cx| finish_card(ws, cx, card, on));
         }
     };
-    let address = move || {
+    let way = Memo::new(move |_| {
         let board = place.with(|it| it.as_ref().map(|it| it.board))?;
         let card = tile.with(|it| it.as_ref().map(|it| it.card))?;
-        Some(Route::Card(board, card).to_string())
-    };
+        Some(Route::Card(board, card))
+    });
+    let address = move || way.get().map(|it| it.to_string());
+    let open = move |ev: ev::MouseEvent| way.get_untracked().into_iter().for_each(|it| it.follow(&ev));
     let of_card = move || {
         view! {
             <Check checked=done on_change=finish label=Signal::derive(move || Some(words::finish(&title.get())))>
                 <span class="hidden-text">{board_words::mark_done()}</span>
             </Check>
             <div class="grow">
-                <a class="task-title" href=address>{title}</a>
-                {move || facts.with(|it| it.view(session))}
+                <a class="task-title" href=address on:click=open>{title}</a>
+                {move || facts.with(|it| view_facts(it, session))}
                 <p class="mini faint">{move || place.with(|it| it.as_ref().map(|it| it.names.clone()))}</p>
             </div>
         }
@@ -96,7 +100,6 @@ pub(super) fn TaskRow(row: RowSlot<Row>, side: Side, count: Signal<usize>) -> Vi
             class="task"
             class:head=move || !is_card.get()
             class:closed=done
-            class:given=side == Side::Given
             role="listitem"
             aria-posinset=move || row.index.get() + 1
             aria-setsize=count
@@ -109,6 +112,7 @@ pub(super) fn TaskRow(row: RowSlot<Row>, side: Side, count: Signal<usize>) -> Vi
 fn group_name(group: Group) -> &'static str {
     match group {
         Group::Open(bucket) => bucket_name(bucket),
+        Group::Shared => words::shared(),
         Group::Done => lens::done(),
     }
 }

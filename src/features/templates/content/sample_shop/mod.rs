@@ -8,6 +8,7 @@ mod campaigns;
 mod daily;
 mod pages;
 mod promotions;
+pub mod ways;
 
 use super::{
     BoardContent, ListContent, MemberContent, ShopContent, platform_tasks as template,

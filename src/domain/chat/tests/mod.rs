@@ -1,0 +1,6 @@
+//! What holds for text in chats.
+
+mod inflate;
+mod letters;
+mod parts;
+mod piles;

@@ -1,0 +1,77 @@
+//! The files of a card, as plain values that compare.
+
+use crate::domain::{
+    card::Card,
+    chunk::ChunkId,
+    file::File,
+    id::{Id, RecordId},
+    packet::{Extent, Scope},
+    workspace::Workspace,
+};
+
+/// A file on a card.
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
+pub struct Attached {
+    /// Which.
+    pub file: Id<File>,
+    /// What it is called.
+    pub name: String,
+    /// What it says it is.
+    pub mime: String,
+    /// How long it says it is.
+    pub bytes: u64,
+    /// Its content.
+    pub chunks: Vec<ChunkId>,
+    /// A small picture of it.
+    pub preview: Option<ChunkId>,
+    /// It is shown on the card's tile.
+    pub cover: bool,
+}
+
+/// The files of a card, in order.
+pub fn files(ws: &Workspace, card: Id<Card>) -> Vec<Attached> {
+    let attached = |(file, it): (Id<File>, &File)| Attached {
+        file,
+        name: it.name.clone(),
+        mime: it.mime.clone(),
+        bytes: u64::try_from(it.bytes).unwrap_or(0),
+        chunks: it.content(),
+        preview: it.small(),
+        cover: it.cover,
+    };
+    ws.children::<File>(card.any()).map(attached).collect()
+}
+
+/// How many files a card has, and the small picture on its tile.
+pub fn on_tile(ws: &Workspace, card: RecordId) -> (usize, Option<ChunkId>) {
+    let files = ws.children::<File>(card);
+    let count = files.len();
+    let cover = files.into_iter().find(|it| it.1.cover).and_then(|it| it.1.small());
+    (count, cover)
+}
+
+/// How many files a packet would carry, put away or not, and how long they are together.
+pub fn carried(ws: &Workspace, scope: &Scope) -> (usize, u64) {
+    let (mut count, mut bytes) = (0, 0_u64);
+    for record in ws.records().iter().filter(|it| !it.is_purged()) {
+        let id = Id::<File>::of(record.id);
+        let Some(file) = ws.get(id) else { continue };
+        let by = record.register(File::CHUNKS.key()).and_then(|it| it.stamp);
+        let goes = by.is_some_and(|it| scope.tells_of(ws.authors().member_of(it)));
+        if goes && scope.extent(record.id, File::CHUNKS.key()) != Extent::Nothing {
+            count += 1;
+            bytes = bytes.saturating_add(u64::try_from(file.bytes).unwrap_or(0));
+        }
+    }
+    (count, bytes)
+}
+
+/// How many files here name one of some chunks.
+pub fn completed(ws: &Workspace, chunks: &[ChunkId]) -> usize {
+    if chunks.is_empty() {
+        return 0;
+    }
+    let chunks: hashbrown::HashSet<ChunkId> = chunks.iter().copied().collect();
+    let files = ws.records().iter().filter_map(|it| ws.get(Id::<File>::of(it.id)));
+    files.filter(|it| it.named().any(|it| chunks.contains(&it))).count()
+}

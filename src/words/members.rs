@@ -1,0 +1,102 @@
+//! 通讯录, 部门, 交接 and 「你是…吗？」.
+
+words! {
+    contacts: "通讯录", "Contacts";
+    find: "找同事", "Find a colleague";
+    find_hint: "名字、拼音、电话", "Name, sound, number";
+    nobody_found(asked: &str): "没有找到「{asked}」", "Nobody found for “{asked}”";
+    arranged: "怎么排", "Arranged";
+    by_department: "按部门", "By department";
+    by_position: "按岗位", "By position";
+    add_colleague: "加同事", "Add a colleague";
+    alone: "这里只有你", "Only you are here";
+    alone_note: "加上同事，卡片就能派给他们，找人也在这里", "Add colleagues, then cards can be given to them and they are found here";
+    no_department: "还没分部门", "In no department";
+    no_position: "没写岗位", "Position not said";
+    left_people: "已离开的", "Those who left";
+    has_left: "已离开", "Left";
+    is_me: "这是我", "This is me";
+    named_and_left(name: &str): "{name}（已离开）", "{name} (left)";
+    call(name: &str): "打电话给{name}", "Call {name}";
+
+    name: "名字", "Name";
+    name_hint: "同事怎么叫", "What colleagues say";
+    name_needed: "先写个名字", "Write a name first";
+    position: "岗位", "Position";
+    position_hint: "运营、美工、客服、仓库…", "Operations, design, support, warehouse…";
+    department: "部门", "Department";
+    phone: "电话", "Phone";
+    wechat: "微信", "WeChat";
+    note: "备注", "Note";
+    note_hint: "周几休息、住哪边、紧急联系人…", "Days off, where they live, whom to call…";
+    private_note: "电话、微信、备注和部门只在整店包里，单个看板的包里没有", "Phone, WeChat, note and department travel only with the whole shop, never with a single board";
+    change_person(name: &str): "修改{name}", "Change {name}";
+    copy_phone: "复制电话", "Copy the number";
+    copy_wechat: "复制微信号", "Copy the WeChat name";
+    nothing_copied: "没有复制成，长按可以自己选", "It could not be copied, press long to select it";
+    joined(day: &str): "{day}加入", "Joined {day}";
+
+    in_hand: "手上的活", "In hand";
+    nothing_in_hand: "手上没有没做完的卡片", "No open cards";
+    open_cards(n: usize): "{n} 张没做完", "{n} open card" | "{n} open cards";
+    late_cards(n: usize): "{n} 张逾期", "{n} late";
+    given_by_me(n: usize): "{n} 张是我派的", "{n} given by me";
+    on_board(n: usize, name: &str): "{name}，{n} 张", "{name}, {n}";
+    devices: "别的设备", "Other devices";
+    device_since(name: &str, day: &str): "叫「{name}」的那台，{day}认成同一个人", "The one called “{name}”, the same person since {day}";
+    part: "拆开", "Part";
+    part_device(name: &str): "把「{name}」拆开", "Part “{name}”";
+    parted(name: &str): "「{name}」又是另一个人了", "“{name}” is somebody else again";
+    more_of(name: &str): "{name}：更多", "More about {name}";
+    gone: "通讯录里没有这个人", "Nobody like that is in the contacts";
+
+    hand_over: "离职交接", "Hand over";
+    hand_over_of(name: &str): "{name}的工作交给谁", "Who takes over from {name}";
+    hand_title(name: &str): "{name}：离职交接", "Hand over: {name}";
+    would_move: "会交出去的", "What would go";
+    nothing_to_move: "手上没有要交的", "There is nothing to hand over";
+    share_cards(n: usize): "{n} 张卡片", "{n} card" | "{n} cards";
+    share_parts(n: usize): "参与 {n} 张", "takes part in {n}";
+    share_steps(n: usize): "{n} 个清单项", "{n} step" | "{n} steps";
+    on_no_board: "卡片模板和别处", "Card templates and elsewhere";
+    done_stays(name: &str): "做完的还记在{name}名下", "What is done stays in the name of {name}";
+    takes_over: "谁接手", "Who takes over";
+    nobody_takes_over: "先不交，还留在原来名下", "Nobody yet, it stays where it is";
+    leaves: "不在店里了", "Works here no more";
+    leaves_note: "派活时不再列出，写过的都在。回来了随时能恢复", "No longer offered when giving work, everything written stays. They can come back any time";
+    do_hand_over: "交接", "Hand over";
+    do_leave: "标成已离开", "Mark as left";
+    handed(n: usize, name: &str, to: &str): "{name}手上的 {n} 件交给了{to}", "{n} thing of {name}’s went to {to}" | "{n} things of {name}’s went to {to}";
+    marked_left(name: &str): "{name}标成已离开", "{name} is marked as left";
+    taken_over_by(name: &str): "工作交给了{name}", "{name} took over";
+    come_back: "回来了", "Is back";
+    came_back(name: &str): "{name}回来了", "{name} is back";
+    say_me: "这就是我", "That is me";
+
+    add_department: "加部门", "Add a department";
+    add_below: "加下级部门", "Add one below";
+    new_department: "新部门", "New department";
+    department_name: "部门名字", "Name of the department";
+    department_name_hint: "运营部、仓库…", "Sales, warehouse…";
+    rename_department: "部门改名", "Rename the department";
+    in_department: "放在哪个部门下面", "In which department";
+    at_top: "最上面一层", "At the top";
+    move_department: "移到…", "Move to…";
+    trash_department: "删除部门", "Delete the department";
+    department_trashed(name: &str): "「{name}」删掉了，里面的人归到上一级", "“{name}” is deleted, its people went one up";
+    adrift: "上级部门不在了", "What it stood in is gone";
+    unplaced: "不分部门", "No department";
+    into_itself: "部门不能放进它自己里面", "A department can not stand in itself";
+
+    who_are_you: "你是哪一位", "Who are you";
+    are_you(name: &str): "你是 {name} 吗？", "Are you {name}?";
+    who_note: "同事可能已经写好了你的名字。认一下，派给你的活就都在你名下", "Colleagues may have written you down already. Say who you are, and what was given to you is yours";
+    who_note_now(name: &str): "现在这台设备是「{name}」", "This device is “{name}” now";
+    i_am(name: &str): "我是 {name}", "I am {name}";
+    other_device: "这是我的另一台设备", "This is another device of mine";
+    not_in_it: "我不在里面", "I am not among them";
+    now_you_are(name: &str): "现在你是{name}", "You are {name} now";
+    added_you(name: &str): "{name}，你也在通讯录里了", "{name}, you are in the contacts now";
+    who_am_i: "我是谁", "Who am I";
+    who_am_i_note: "同事先写了你的名字，或者换了手机，在这里认回来", "If colleagues wrote you down before you came, or you changed phones, say so here";
+}
