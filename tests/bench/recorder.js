@@ -22,6 +22,8 @@
       return results.length > 0 && results.every(result => result.textContent.includes(query));
     },
     offers: word => find('[role="dialog"] button').some(button => button.textContent.trim().startsWith(word)),
+    seen: (selector, text) => find(selector).some(it => it.textContent.includes(text)),
+    gone: selector => find(selector).length === 0,
     saved: () => document.documentElement.dataset.saved === 'true' && conditions.firstCard(),
   };
 
