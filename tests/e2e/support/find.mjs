@@ -36,7 +36,8 @@ export const received = page => page.getByRole("dialog", { name: "收到的内�
 export const pasteBox = page => received(page).getByRole("textbox", { name: "粘贴收到的内容" });
 // A board or my day, drawn.
 export const picture = page => page.getByRole("dialog", { name: /^长图/ });
-export const fileInput = page => page.locator("input[type=file]").first();
+// What takes a packet; an open card has an input of its own for what is laid on it.
+export const fileInput = page => page.locator("input[type=file]:is([aria-label=导入], [aria-label=Import])");
 
 const literal = text => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 // How many cards a list says it has; rows out of sight are not drawn.
