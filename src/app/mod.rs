@@ -117,11 +117,11 @@ fn join(mut opened: Opened, stage: &Stage) {
     provide_context(LedgerHandle::new(Rc::new(DiskLedger(keeper))));
 }
 
-/// What is shown when the shop is not open. Where the data is missing, a packet can still be taken in.
+/// What is shown when the shop is not open. Where the data is missing, a packet can still be taken in or made.
 fn stopped(opening: Opening) -> View {
-    let lost = matches!(opening, Opening::Lost { .. });
+    let has_session = matches!(opening, Opening::Lost { .. } | Opening::Gone);
     ways::provide_said_of_cards();
-    let beneath = lost.then(|| view! { <ExchangeLayer /> <DropTarget /> <NoticeRegion /> });
+    let beneath = has_session.then(|| view! { <ExchangeLayer /> <DropTarget /> <NoticeRegion /> });
     view! {
         <TroubleScreen opening=opening ways=ways::of_trouble() />
         {beneath}

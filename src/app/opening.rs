@@ -86,7 +86,7 @@ fn interruption(error: &StorageError) -> Option<Opening> {
         StorageError::OtherVersion { newer: true } => Some(Opening::Newer),
         StorageError::OtherVersion { newer: false } => Some(Opening::OtherWindow),
         StorageError::Blocked => Some(Opening::Blocked),
-        StorageError::Lost => Some(Opening::Lost { last: None }),
+        StorageError::Lost => Some(Opening::Gone),
         _ => None,
     }
 }

@@ -10,6 +10,8 @@ pub enum Opening {
         /// When something was last saved here, in milliseconds since 1970.
         last: Option<i64>,
     },
+    /// The data was cleared away while the shop was open in this window, whose memory still holds it.
+    Gone,
     /// Another window runs a newer version and has taken the database over; this one has stopped writing.
     OtherWindow,
     /// Another window runs an older version and does not let go of the database.

@@ -18,6 +18,10 @@ words! {
     data_gone: "数据不见了", "The data is gone";
     data_gone_note: "这里原来有一家店，现在是空的。多半是浏览器清掉了网站资料", "There was a shop here and now it is empty. The browser has most likely cleared the site's data";
     data_gone_last(when: &str): "最后一次存好：{when}", "Last saved: {when}";
+    gone_note: "浏览器刚清掉了本站的资料。这个窗口里的都还在：先存成文件，再重新打开，从那个文件恢复", "The browser has just cleared the site's data. All of it is still in this window: save it to a file, then reload and restore from that file";
+    gone_in_part_note: "浏览器刚清掉了本站的资料，这个窗口还没读完。重新打开，再从备份恢复", "The browser has just cleared the site's data, before this window had read all of it. Reload and restore from a backup";
+    open_without_file_ask: "没存成文件就重新打开？", "Reload without a file?";
+    open_without_file_note: "这个窗口里的内容会没有，只能从以前的备份恢复", "What is in this window will be gone. Only an older backup can bring it back";
     restore_from_file: "从备份恢复", "Restore from a backup";
     restore_from_colleague: "粘贴同事那里的", "Paste it from a colleague";
     begin_again: "从头开始", "Begin again";

@@ -38,6 +38,28 @@ for (const [what, storageTypes] of [["the database", "indexeddb"], ["everything"
   });
 }
 
+test("the database cleared while the app is open: a file of what is in the window brings all of it back", async ({ host, open }) => {
+  const { page, ...window } = await withBackup({ host, open });
+  await clear({ page, ...window }, host, "indexeddb");
+  await isLost(page);
+  await find.button(page, "重新打开").click();
+  const asked = page.getByRole("alertdialog", { name: "没存成文件就重新打开？" });
+  await find.button(asked, "取消").click();
+  const saved = kept(await act.exportFile(page, () => find.button(page, "存成文件").click()));
+  await find.button(page, "重新打开").click();
+  await isLost(page);
+  await restore(page, saved);
+  const who = page.getByRole("dialog", { name: "你是哪一位" });
+  await who.getByRole("button", { name: /^我是/ }).click();
+  await act.openFirstBoard(page);
+  // What was written after the data went, too, if it was.
+  const written = [...BACKED_UP, "还没备份"];
+  await expect.poll(() => find.list(page, LIST).getByRole("heading").allTextContents().then(it => it.slice(0, written.length))).toEqual(written);
+  await check.saved(page);
+  await act.reload(page);
+  for (const card of written) await expect(find.card(page, card)).toBeVisible();
+});
+
 test("the database cleared: never the welcome, and a backup brings the shop back for one who begins again", async ({ host, open }) => {
   const window = await withBackup({ host, open });
   await clear(window, host, "indexeddb");

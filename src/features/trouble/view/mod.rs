@@ -1,5 +1,6 @@
 //! The screens and marks of trouble.
 
+mod gone_screen;
 mod lost_screen;
 mod saved_mark;
 mod saving_bar;

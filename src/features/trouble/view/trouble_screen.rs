@@ -3,6 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::{
+    gone_screen::GoneScreen,
     lost_screen::LostScreen,
     stop::{Stop, reload},
     ways::TroubleWays,
@@ -21,13 +22,15 @@ const RESCUE: &str = "rescue.html";
 
 /// Says why the app could not open, and offers what can be done.
 ///
-/// With [`Opening::Lost`] the app has a session on an empty shop beneath, so that a packet can be taken in.
+/// With [`Opening::Lost`] the app has a session on an empty shop beneath, so that a packet can be taken in; with
+/// [`Opening::Gone`] that of the shop as it was, so that it can be carried out.
 #[component]
 pub fn TroubleScreen(opening: Opening, ways: TroubleWays) -> View {
     let again = || view! { <Button kind=ButtonKind::Main on_press=reload>{words::reload()}</Button> };
     let rescue = || view! { <a class="button" href=RESCUE>{words::rescue_page()}</a> };
     match opening {
         Opening::Lost { last } => view! { <LostScreen last=last ways=ways /> },
+        Opening::Gone => view! { <GoneScreen ways=ways /> },
         Opening::OtherWindow => view! {
             <Stop glyph=Glyph::Repeat title=words::updated_elsewhere() note=words::updated_elsewhere_note()>
                 {again()}
