@@ -21,10 +21,15 @@ async function withBackup({ host, open }) {
   return { ...window, backup };
 }
 
-// Clears what kinds of data the site has, as the person may in the browser's settings, and does something then.
-async function clear({ page, context }, host, storageTypes) {
+// Clears what kinds of data the site has, as the person may in the browser's settings.
+async function clearAndWait({ page, context }, host, storageTypes) {
   const session = await context.newCDPSession(page);
   await session.send("Storage.clearDataForOrigin", { origin: new URL(host.url).origin, storageTypes });
+}
+
+// The same, and does something then.
+async function clear({ page, context }, host, storageTypes) {
+  await clearAndWait({ page, context }, host, storageTypes);
   // The screen may change under it.
   await find.addButton(page, LIST).click();
   await find.titleBox(page).fill("之后写的", { timeout: 2_000 }).then(() => page.keyboard.press("Enter")).catch(() => {});
@@ -37,6 +42,17 @@ for (const [what, storageTypes] of [["the database", "indexeddb"], ["everything"
     await isLost(window.page);
   });
 }
+
+test("the database cleared while nobody does anything: nothing goes on saying that all is kept", async ({ host, open }) => {
+  const window = await withBackup({ host, open }), { page } = window;
+  await act.exportFile(page, async () => {
+    await act.goTo(page, "#/settings");
+    await find.button(page, "导出").first().click();
+    await clearAndWait(window, host, "indexeddb");
+    await isLost(page);
+  });
+  await isLost(page);
+});
 
 test("the database cleared while the app is open: a file of what is in the window brings all of it back", async ({ host, open }) => {
   const { page, ...window } = await withBackup({ host, open });

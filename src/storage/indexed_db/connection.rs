@@ -20,9 +20,11 @@ use super::{
     trouble::{error, open_error},
     value::ID,
 };
-use crate::storage::{StorageError, transaction::Shelf};
+use crate::storage::{Host, StorageError, transaction::Shelf};
 
 const VERSION: u32 = 1;
+/// How long Chromium may take to clear a site's data away, in milliseconds: a request made meanwhile is never answered.
+const CLEARS: u32 = 500;
 
 /// The way to one database.
 pub(super) struct Connection {
@@ -59,7 +61,7 @@ impl Connection {
                 State::Opening(promise) => Some(promise.clone()),
                 State::Closed => None,
             };
-            let opening = opening.unwrap_or_else(|| self.begin_to_open());
+            let opening = opening.unwrap_or_else(|| self.begin_to_open(0));
             // The promise is always kept; what came of it is in the state.
             let _ = JsFuture::from(opening).await;
             if let State::Closed = &*self.state.borrow() {
@@ -96,9 +98,13 @@ impl Connection {
         &self.name
     }
 
-    fn begin_to_open(self: &Rc<Self>) -> Promise {
+    /// Opens it after so many milliseconds.
+    fn begin_to_open(self: &Rc<Self>, after: u32) -> Promise {
         let connection = Rc::clone(self);
         let promise = future_to_promise(async move {
+            if after > 0 {
+                (Host::browser().pause)(after).await;
+            }
             let state = match connection.open().await {
                 Ok(database) => State::Open(database),
                 Err(error) if error.may_pass() => {
@@ -153,11 +159,15 @@ impl Connection {
                 return;
             }
             connection.drop_database();
-            // Without an event the browser closed it; whether it is still there shows when it is opened anew.
-            if let Some(event) = event {
-                let error = told_by(&event);
-                connection.state.replace(State::Over(error.clone()));
-                (connection.on_trouble)(error);
+            match event {
+                Some(event) => {
+                    let error = told_by(&event);
+                    connection.state.replace(State::Over(error.clone()));
+                    (connection.on_trouble)(error);
+                }
+                // The browser closed it. Whether it is still there shows when it is opened anew, and should show before
+                // anybody counts on it; an error is told by the opening.
+                None => drop(connection.begin_to_open(CLEARS)),
             }
         });
         Ok(())
