@@ -196,7 +196,9 @@ async function words({ page, aim, context }, again) {
       await pause(20);
     }
   })().catch(() => {}); // the browser dies under it
-  await pause(300 + random() * 1000);
+  // At any moment from when there is something to lose.
+  await expect.poll(() => typed.length).toBeGreaterThan(0);
+  await pause(60 + random() * 1200);
   const struck = performance.now();
   await strike();
   await typing;
