@@ -43,9 +43,9 @@ impl Workspace {
         Ok(())
     }
 
-    /// Makes room for so many more records, so that loading them leaves no holes in the memory.
+    /// Makes room for so many more records and some besides, so that loading them leaves no holes in the memory.
     pub fn reserve(&mut self, records: usize) {
-        self.records.reserve_exact(records);
+        self.records.reserve_exact(records + records / 16 + 64);
         self.slots.reserve(records);
     }
 
@@ -65,5 +65,20 @@ impl Workspace {
         self.children.rebuild(&self.records);
         self.links.rebuild(&self.records);
         self.holdings = Holdings::of(&self.records);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_not_foreseen_does_not_double_the_room() {
+        let mut ws = Workspace::default();
+        ws.reserve(10_000);
+        for id in 0..12_000 {
+            ws.slot_for(RecordId(id), Name::CARD);
+            assert!(ws.records.capacity() <= 13_700, "room for {} with {id}", ws.records.capacity());
+        }
     }
 }

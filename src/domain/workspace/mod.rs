@@ -230,9 +230,14 @@ impl Workspace {
 
     /// The number of a record, new or known.
     fn slot_for(&mut self, id: RecordId, kind: Name) -> Slot {
+        let records = &mut self.records;
         *self.slots.entry(id).or_insert_with(|| {
-            self.records.push(Record::new(id, kind));
-            self.records.len() as Slot - 1
+            if records.len() == records.capacity() {
+                // Twice the room, as a list takes by itself, would be the greater half of all memory.
+                records.reserve_exact(records.len() / 8 + 64);
+            }
+            records.push(Record::new(id, kind));
+            records.len() as Slot - 1
         })
     }
 
