@@ -111,6 +111,11 @@ fn is_filled(ws: &Workspace, fields: &Fields, card: &Card, known: &Known) -> boo
 }
 
 impl Totals {
+    /// So many cards, of which nothing else is said yet.
+    pub fn counted(cards: usize) -> Totals {
+        Totals { cards, parts: vec![] }
+    }
+
     /// These and those together.
     pub fn add(&mut self, other: &Totals) {
         self.cards += other.cards;

@@ -11,7 +11,7 @@ use crate::{
         lens::{
             filter::{Filter, Part},
             queries::{cards_on, hindrances},
-            sieve::Hindrance,
+            sieve::{Hindrance, Sieve},
         },
         queries::lists,
     },
@@ -88,6 +88,10 @@ fn view_chip(name: String, part: Option<Part>) -> View {
 fn Nothing(filter: Memo<Filter>) -> View {
     let desk = use_desk();
     let in_the_way = move || {
+        // The filter is gone before what tells of it is.
+        if desk.sieve.with(Sieve::is_open) {
+            return View::nothing();
+        }
         let found = desk
             .sieve
             .with(|sieve| filter.with(|it| desk.session.read(|ws| hindrances(ws, desk.board, it, sieve))));

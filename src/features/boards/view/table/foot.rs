@@ -24,6 +24,7 @@ use crate::{
             totals::{Totals, totals},
         },
     },
+    ui::pace::after_paint,
     words::{fields, figures, table as words},
 };
 
@@ -33,17 +34,26 @@ struct Asked {
     sieve: Sieve,
     fields: Rc<Fields>,
     columns: Vec<Fact>,
+    /// Not yet while the rows are still to be drawn: nobody waits for sums.
+    is_adding: bool,
 }
 
 /// What the cards of the table add up to: for the foot of the board, and by column.
 pub(super) fn added(desk: Desk, columns: Memo<Vec<Fact>>) -> Memo<(Totals, Vec<(Fact, Option<Says>)>)> {
+    let is_drawn = RwSignal::new(false);
+    // The table may be left by then.
+    after_paint(move || _ = is_drawn.try_set(true));
     let asked = Memo::new(move |_| Asked {
         sieve: desk.sieve.get(),
         fields: desk.sums.fields.get(),
         columns: columns.get(),
+        is_adding: is_drawn.get(),
     });
     let told = by_list(desk.session, desk.board, asked, |ws, _, list, asked| {
         let slots = asked.sieve.sift(ws, list);
+        if !asked.is_adding {
+            return (Totals::counted(slots.len()), Sums::default());
+        }
         (totals(ws, &asked.fields, &slots), Sums::of(ws, &slots, &asked.fields, &asked.columns))
     });
     Memo::new(move |_| {
