@@ -216,8 +216,12 @@ test("at a desk, by keyboard alone: carrying, giving up and undoing", async ({ h
   const { page } = await open({ device: "desk" });
   await act.openApp(page, host);
   await page.getByRole("textbox", { name: "同事怎么叫你" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox", { name: "同事怎么叫你" }), "nobody goes on without a name").toBeFocused();
   await page.keyboard.type("小李");
-  await page.getByRole("button", { name: /^从空白开始/ }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: /^粘贴收到的内容/ })).toBeFocused();
+  await act.tabTo(page, page.getByRole("button", { name: /^从空白开始/ }));
   await page.keyboard.press("Enter");
   await check.anyBoard(page);
   await find.addButton(page, "要做的").focus();

@@ -1,6 +1,7 @@
 //! 开张: one page, no tour and no account. Who are you, and where do you begin.
 
 use crate::ui::prelude::*;
+use wasm_bindgen::JsCast;
 
 use super::{
     new_board::{BoardPlan, NewBoard},
@@ -36,12 +37,19 @@ pub fn FirstRun(
     can_folder: bool,
 ) -> View {
     let newcomer = Newcomer::new(use_session());
+    let ways = NodeRef::<HtmlElement>::new();
+    let to_ways = move || {
+        let first = ways.get_untracked().and_then(|it| it.query_selector("button").ok().flatten());
+        if let Some(first) = first.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            _ = first.focus();
+        }
+    };
     view! {
         <main class="page bare first" id="page">
             <Greeting />
             <div class="first-form">
-                <WhoAreYou newcomer=newcomer />
-                <Ways newcomer=newcomer on_receive=on_receive can_folder=can_folder />
+                <WhoAreYou newcomer=newcomer on_done=to_ways />
+                <Ways newcomer=newcomer on_receive=on_receive can_folder=can_folder node_ref=ways />
                 <InstallNote />
             </div>
         </main>
@@ -69,7 +77,12 @@ fn Greeting() -> View {
 }
 
 #[component]
-fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>, can_folder: bool) -> View {
+fn Ways(
+    newcomer: Newcomer,
+    on_receive: Callback<(ReceiveWay,)>,
+    can_folder: bool,
+    node_ref: NodeRef<HtmlElement>,
+) -> View {
     let session = use_session();
     let ledger = expect_context::<LedgerHandle>();
     let is_picking = RwSignal::new(false);
@@ -100,7 +113,7 @@ fn Ways(newcomer: Newcomer, on_receive: Callback<(ReceiveWay,)>, can_folder: boo
         }
     };
     view! {
-        <section class="first-part">
+        <section class="first-part" node_ref=node_ref>
             <h2 class="section-title">
                 <span class="ord" aria-hidden="true">{words::second_ordinal()}</span>
                 {words::ways()}

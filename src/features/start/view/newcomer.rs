@@ -65,8 +65,18 @@ impl Newcomer {
 
 /// The first part of the first page.
 #[component]
-pub(super) fn WhoAreYou(newcomer: Newcomer) -> View {
+pub(super) fn WhoAreYou(
+    newcomer: Newcomer,
+    /// They said who they are.
+    #[prop(into)]
+    on_done: Callback<()>,
+) -> View {
     let Newcomer { name, shop, drafts: [of_name, of_shop], role, nameless, field, .. } = newcomer;
+    let go_on = move |_: (String,)| {
+        if newcomer.is_named() {
+            on_done.run(());
+        }
+    };
     let roles = vec![
         words::role_owner(),
         words::role_operations(),
@@ -88,6 +98,7 @@ pub(super) fn WhoAreYou(newcomer: Newcomer) -> View {
                     fault=Signal::derive(move || nameless.get().then(|| words::name_needed().to_owned()))
                     autocomplete="nickname"
                     node_ref=field
+                    on_enter=go_on
                     on_input=move |(it,): (String,)| {
                         of_name.keep(it);
                         nameless.set(false);
@@ -97,6 +108,7 @@ pub(super) fn WhoAreYou(newcomer: Newcomer) -> View {
                     label=words::shop_name()
                     text=shop
                     hint=words::shop_name_hint()
+                    on_enter=go_on
                     on_input=move |(it,): (String,)| of_shop.keep(it)
                 />
             </div>
