@@ -46,6 +46,17 @@ fn rename(session: Session, card: Id<Card>, title: &'static str) -> Option<Act> 
     })
 }
 
+/// What somebody else does at a moment, who knows what is here.
+fn elsewhere(session: Session, now: i64, act: impl FnOnce(&mut Edit)) -> Change {
+    session.read(|ws| {
+        let mut edit = Edit::new(ws, "card.edit");
+        act(&mut edit);
+        let next = ChangeId { writer: Writer { replica: RecordId(8), slot: 0 }, seq: 1 };
+        let today = time::Date::from_julian_day(2_461_367).expect("a day");
+        edit.done(&Context { now, today, me: Id::of(RecordId(10)), next, chance: &mut || 5 })
+    })
+}
+
 fn title(session: Session, card: Id<Card>) -> Option<String> {
     session.read(|ws| ws.get(card).filter(|it| !it.trashed).map(|it| it.title.clone()))
 }
@@ -223,19 +234,31 @@ fn a_step_overtaken_by_somebody_else_is_left_alone() {
         let told = outcomes(session);
         let card = add(session, "一");
         rename(session, card, "二");
-        let other = Writer { replica: RecordId(8), slot: 0 };
-        let mut chance = || 5;
-        let theirs = session.read(|ws| {
-            let mut edit = Edit::new(ws, "card.rename");
-            edit.set(card, &Card::TITLE, "三".to_owned());
-            let next = ChangeId { writer: other, seq: 1 };
-            let today = time::Date::from_julian_day(2_461_367).expect("a day");
-            edit.done(&Context { now: 2_000, today, me: Id::of(RecordId(10)), next, chance: &mut chance })
-        });
-        session.take_in(&[theirs]);
+        session
+            .take_in(&[elsewhere(session, 2_000, |edit| _ = edit.set(card, &Card::TITLE, "三".to_owned()))]);
         session.undo();
         assert_eq!(title(session, card).as_deref(), Some("三"));
         assert_eq!(*told.borrow(), [Outcome::Overtaken(Name::of("card.rename").expect("a word"))]);
+    });
+}
+
+#[test]
+fn a_version_that_loses_is_told_of_once() {
+    let owner = Owner::new();
+    owner.with(|| {
+        let session = session();
+        session.loaded(ChangeId { writer: WRITER, seq: 1 });
+        let card = add(session, "一");
+        let theirs = elsewhere(session, 500, |edit| _ = edit.set(card, &Card::TITLE, "早的".to_owned()));
+        rename(session, card, "晚的");
+        let told = std::rc::Rc::<std::cell::RefCell<Vec<RecordId>>>::default();
+        let log = told.clone();
+        session.on_touched(move |_, touched| log.borrow_mut().extend(touched.iter().map(|it| it.record)));
+        session.take_in(std::slice::from_ref(&theirs));
+        assert_eq!(title(session, card).as_deref(), Some("晚的"));
+        assert_eq!(session.read(|ws| ws.conflicts(card.any()).len()), 1);
+        session.take_in(&[theirs]);
+        assert_eq!(*told.borrow(), [card.any()]);
     });
 }
 
@@ -325,16 +348,8 @@ fn what_a_rule_made_is_undone_with_the_act_unless_somebody_touched_it() {
             assert_eq!(title(session, next).as_deref(), Some("下一张"));
             assert_eq!(*told.borrow(), [Outcome::Followed(next, 1)]);
             if touched {
-                let theirs = session.read(|ws| {
-                    let mut edit = Edit::new(ws, "card.body");
-                    edit.set(next, &Card::BODY, "问过了".to_owned());
-                    let writer = Writer { replica: RecordId(8), slot: 0 };
-                    let next = ChangeId { writer, seq: 1 };
-                    let today = time::Date::from_julian_day(2_461_367).expect("a day");
-                    let me = Id::of(RecordId(10));
-                    edit.done(&Context { now: 2_000, today, me, next, chance: &mut || 5 })
-                });
-                session.take_in(&[theirs]);
+                let asked = |edit: &mut Edit| _ = edit.set(next, &Card::BODY, "问过了".to_owned());
+                session.take_in(&[elsewhere(session, 2_000, asked)]);
             }
             session.undo();
             assert!(!is_done());

@@ -42,9 +42,8 @@ pub struct Parts(Array);
 impl Parts {
     /// Adds text that comes next.
     pub fn text(&self, part: &str) -> Result<(), NotSaved> {
-        let part = Blob::new_with_str_sequence(&Array::of1(&part.into())).map_err(|_| NotSaved)?;
-        self.0.push(&part);
-        Ok(())
+        // As the bytes it is: a string would be read into the browser's letters and written back.
+        self.bytes(part.as_bytes())
     }
 
     /// Adds bytes that come next.

@@ -11,7 +11,7 @@ words! {
     has_news: "有改动没发", "Changed since";
     trouble(why: &str): "卡住了：{why}", "Stuck: {why}";
     by_receipt: "进展以回执为准", "As far as receipts tell";
-    folder_carries(name: &str): "和你同用「{name}」的人已经收到，不用再发；「未发」说的是没有单独发过包", "Whoever shares “{name}” has it already; “not sent” means that no packet of its own went out";
+    folder_carries(name: &str): "都放进「{name}」了，同用它的人打开掌柜台就会收到，不用再发；「未发」说的是没有单独发过包", "All of it lies in “{name}”: whoever shares it gets it when they open the app, and needs no packet; “not sent” means that none went out";
     heard(when: &str): "最近回执 {when}", "Last receipt {when}";
     not_heard: "还没有回执", "No receipt yet";
     send(n: usize): "发 {n} 张", "Send {n}";

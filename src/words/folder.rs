@@ -16,6 +16,10 @@ words! {
     resume: "继续同步", "Go on";
     other_shop(name: &str): "「{name}」里是另一家店", "“{name}” holds another shop";
     other_shop_note: "看看里面，再决定要不要加入。没加入前，什么都不会写进去", "Look inside, then decide whether to join. Nothing is written there before you do";
+    nothing_yet(name: &str): "「{name}」里还没有店铺", "“{name}” holds no shop yet";
+    nothing_yet_note: "同事的内容传到了，会问你要不要加入。你自己先开始也行：建了看板就放进去", "When the drive has brought your colleague's shop you are asked to join it. You may also begin by yourself: your first board is put there";
+    not_yet(name: &str): "「{name}」里的店铺网盘还没传完，传完再看", "The drive has not brought all of the shop in “{name}” yet, look again when it has";
+    waits_for_you: "共享文件夹等你", "The shared folder waits for you";
     look_inside: "看看里面", "Look inside";
     elsewhere(name: &str): "另一个窗口正在和「{name}」同步", "Another window keeps in step with “{name}”";
     gone(name: &str): "「{name}」找不到了：可能被移走，或网盘没开", "“{name}” is not there: moved, or its drive is off";

@@ -3,7 +3,7 @@ import { act, check, expect, find, test } from "./support/test.mjs";
 import { carryNews, filesOn, FOLDER, hasDrive, lay } from "./support/drive.mjs";
 
 const LIST = "要做的";
-const part = page => page.getByRole("region", { name: "共享文件夹" });
+const part = page => page.getByRole("region", { name: "共享文件夹", exact: true });
 const comes = { timeout: 40_000 };
 
 test("two desks join, work and stay in step through a folder; what is there in part waits", async ({ host, open }) => {
@@ -111,3 +111,68 @@ test("where no folder can be held, it says so and what works", async ({ host, op
   await expect(part(page)).toContainText("手机上照旧互发文件或文字");
   await expect(find.button(part(page), "选文件夹")).toBeHidden();
 });
+
+test("who chooses the folder before the drive has brought the shop begins none there, and joins when it has", async ({ host, open }) => {
+  test.setTimeout(120_000);
+  const [li, zhou] = [await open({ device: "desk" }), await open({ device: "desk" })];
+  await Promise.all([li, zhou].map(it => hasDrive(it.context)));
+  await inFolder(li.page, host);
+  await act.openApp(zhou.page, host);
+  await zhou.page.getByRole("textbox", { name: "同事怎么叫你" }).fill("小周");
+  await zhou.page.getByRole("button", { name: /^用共享文件夹/ }).click();
+  await act.goTo(zhou.page, "#/settings");
+  await expect(part(zhou.page)).toContainText(`「${FOLDER}」里还没有店铺`);
+  expect(Object.keys(await filesOn(zhou.page))).toEqual([]);
+  await act.goTo(zhou.page, "#/");
+  await carryNews(li.page, zhou.page);
+  await zhou.page.getByRole("region", { name: "共享文件夹等你" }).getByRole("button", { name: "看看里面" }).click(comes);
+  await find.received(zhou.page).getByRole("button", { name: /^(合并|加入)/ }).click();
+  await check.merged(zhou.page);
+  const asked = zhou.page.getByRole("dialog", { name: /你是/ });
+  if (await asked.isVisible()) await zhou.page.keyboard.press("Escape");
+  await act.openFirstBoard(zhou.page);
+  await check.cards(zhou.page, LIST, ["拍主图"]);
+  await expect.poll(async () => new Set(Object.keys(await filesOn(zhou.page)).map(it => it.split("/")[0])).size, comes).toBe(1);
+});
+
+test("the second window goes on when the first is closed", async ({ host, open }) => {
+  test.setTimeout(120_000);
+  const li = await open({ device: "desk" });
+  await hasDrive(li.context);
+  await inFolder(li.page, host);
+  const second = await li.context.newPage();
+  await act.openApp(second, host);
+  await act.goTo(second, "#/settings");
+  await expect(part(second)).toContainText("另一个窗口正在");
+  await li.page.close();
+  await expect(part(second)).toContainText(`和「${FOLDER}」保持同步`, comes);
+});
+
+test("a version that loses against the shown one is seen at once on the board that is open", async ({ host, open }) => {
+  test.setTimeout(120_000);
+  const [li, zhou] = [await open({ device: "desk" }), await open({ device: "desk" })];
+  await Promise.all([li, zhou].map(it => hasDrive(it.context)));
+  await inFolder(li.page, host);
+  await act.openApp(zhou.page, host);
+  await carryNews(li.page, zhou.page);
+  await zhou.page.getByRole("textbox", { name: "同事怎么叫你" }).fill("小周");
+  await zhou.page.getByRole("button", { name: /^用共享文件夹/ }).click();
+  await find.received(zhou.page).getByRole("button", { name: /^(合并|加入)/ }).click();
+  await check.merged(zhou.page);
+  await act.openFirstBoard(zhou.page);
+  await act.openFirstBoard(li.page);
+  await act.rename(zhou.page, "拍主图", "拍主图，小周先改");
+  await act.rename(li.page, "拍主图", "拍主图，老李后改");
+  await carryNews(zhou.page, li.page);
+  await expect(find.card(li.page, "拍主图，老李后改")).toHaveAccessibleName(/两个版本/, comes);
+});
+
+// A shop with a card, in step with the folder.
+async function inFolder(page, host) {
+  await act.openApp(page, host);
+  await act.beginEmpty(page, "老李");
+  await act.addCards(page, LIST, ["拍主图"]);
+  await act.goTo(page, "#/settings");
+  await find.button(part(page), "选文件夹").click();
+  await expect(part(page)).toContainText(`和「${FOLDER}」保持同步`);
+}

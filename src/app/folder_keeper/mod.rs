@@ -1,5 +1,8 @@
 //! Keeps the shop in step with a folder: writes what was done here, takes in what others wrote, as long as the page is
-//! open and seen.
+//! open, and more often while it is seen.
+//!
+//! A shop that holds nothing yet is laid in no folder, so whoever comes before the drive has brought their shop joins it
+//! when it is there.
 //!
 //! **Invariant:** what is read is on the disk before it is noted as read, and what is written is in the folder before it is
 //! noted as written; a round that breaks off is done again.
@@ -15,12 +18,14 @@ use std::{
 use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
-use self::reading::first_file;
+use hashbrown::HashMap;
+
+use self::reading::{Suspect, first_file};
 use super::{disk_ledger::DiskLedger, keeping::Keeper, later, shop::SAMPLE};
 use crate::{
     domain::id::RecordId,
     features::{
-        exchange::view::Exchange,
+        exchange::{queries::all_boards, view::Exchange},
         folder::{
             progress::{Progress, folder_of, shop_of},
             view::{FolderWays, Standing, Why},
@@ -36,6 +41,18 @@ const WORD: &str = "folder";
 const PAUSE: u32 = 3_000;
 /// So many of those lie between two looks at what others wrote.
 const LOOKS: u32 = 4;
+/// The same while the page is hidden.
+const LOOKS_UNSEEN: u32 = 20;
+
+/// What lies in a folder.
+enum Holds {
+    /// This one, or room for it.
+    Ours,
+    /// Another.
+    Others,
+    /// None; and here is nothing yet to begin one with.
+    Nothing,
+}
 
 /// Keeps a shop in step with a folder.
 pub struct FolderKeeper {
@@ -55,6 +72,8 @@ pub struct FolderKeeper {
     is_ours: Cell<bool>,
     /// How many files are not all there yet, and how many are damaged.
     unread: Cell<(usize, usize)>,
+    /// Files that did not read, and how often they were found just so.
+    suspects: RefCell<HashMap<Suspect, u32>>,
 }
 
 impl FolderKeeper {
@@ -76,6 +95,7 @@ impl FolderKeeper {
             in_round: Cell::new(false),
             is_ours: Cell::new(false),
             unread: Cell::default(),
+            suspects: RefCell::default(),
         });
         let does = |act: fn(Rc<FolderKeeper>)| {
             let this = this.clone();
@@ -126,7 +146,7 @@ impl FolderKeeper {
                 if keep_folder(&self.database(), Some(folder.handle())).await.is_err() {
                     return self.standing.set(Standing::Failing(folder.name(), Why::Here));
                 }
-                if matches!(self.is_of_others(&folder).await, Ok(true)) {
+                if matches!(self.holds(&folder).await, Ok(Holds::Others)) {
                     self.clone().join().await;
                 }
                 self.walk().await;
@@ -136,11 +156,17 @@ impl FolderKeeper {
         }
     }
 
-    /// Whether other shops lie in a folder, and this one does not.
-    async fn is_of_others(&self, folder: &SharedFolder) -> Result<bool, Why> {
+    /// Whose shop lies in a folder.
+    async fn holds(&self, folder: &SharedFolder) -> Result<Holds, Why> {
         let inside = folder.inside().await.map_err(why_of)?;
         let shops: Vec<RecordId> = inside.iter().filter_map(|it| shop_of(&it.0)).collect();
-        Ok(!shops.is_empty() && !shops.contains(&self.ledger.workspace()))
+        let begins = self.keeper.session.read(|ws| all_boards(ws) > 0);
+        Ok(match shops.contains(&self.ledger.workspace()) {
+            true => Holds::Ours,
+            false if !shops.is_empty() => Holds::Others,
+            false if begins => Holds::Ours,
+            false => Holds::Nothing,
+        })
     }
 
     async fn resume(self: Rc<Self>) {
@@ -175,7 +201,7 @@ impl FolderKeeper {
         let Some(folder) = self.folder.borrow().clone() else { return };
         match first_file(&folder).await {
             Ok(Some(file)) => self.exchange.receive(file),
-            Ok(None) => {}
+            Ok(None) => self.standing.set(Standing::Failing(folder.name(), Why::NotYet)),
             Err(why) => self.standing.set(Standing::Failing(folder.name(), why_of(why))),
         }
     }
@@ -185,18 +211,24 @@ impl FolderKeeper {
         let Some(folder) = self.folder.borrow().clone() else { return };
         let walk = self.walk.get() + 1;
         self.walk.set(walk);
-        if !self.is_ours.get() {
+        while !self.is_ours.get() {
             let is_ours = hold_lock(&format!("{}/folder", self.database())).await;
             self.is_ours.set(is_ours);
             if !is_ours {
-                return self.standing.set(Standing::Elsewhere(folder.name()));
+                self.standing.set(Standing::Elsewhere(folder.name()));
+                // The other window may be closed.
+                (Host::browser().pause)(PAUSE).await;
+            }
+            if self.walk.get() != walk {
+                return;
             }
         }
         self.dirty.set(true);
         let mut since_look = LOOKS;
         while self.walk.get() == walk {
-            // What was done goes out although the page was hidden since; what others did can wait.
-            let looks = since_look >= LOOKS && is_seen();
+            // What was done goes out although the page was hidden since; what others did can wait, but not for ever:
+            // another window may be seen meanwhile.
+            let looks = since_look >= if is_seen() { LOOKS } else { LOOKS_UNSEEN };
             if (looks || self.dirty.get()) && self.keeper.session.is_loaded() {
                 self.in_round.set(true);
                 let round = self.round(&folder, looks).await;
@@ -219,8 +251,10 @@ impl FolderKeeper {
     }
 
     async fn round(&self, folder: &SharedFolder, looks: bool) -> Result<Standing, Why> {
-        if self.is_of_others(folder).await? {
-            return Ok(Standing::OtherShop(folder.name()));
+        match self.holds(folder).await? {
+            Holds::Others => return Ok(Standing::OtherShop(folder.name())),
+            Holds::Nothing => return Ok(Standing::Empty(folder.name())),
+            Holds::Ours => {}
         }
         let shop = folder
             .folder(&folder_of(self.ledger.workspace()), true)

@@ -23,6 +23,13 @@ use crate::{
     storage::{FolderError, Inside, SharedFolder, StorageError, log::Row, read_file},
 };
 
+/// A file that does not read is called damaged when it was found just so as often. A drive may lay down room for a file
+/// before it fills it.
+const SURE: u32 = 5;
+
+/// Whose file it is, its number, its size and when it was changed.
+pub(super) type Suspect = (RecordId, u32, u64, u64);
+
 /// More changes than this come in as an import, which is one transaction however many they are.
 const MANY: usize = 200;
 
@@ -30,6 +37,7 @@ impl FolderKeeper {
     /// Takes in what others wrote; answers how many files are not all there yet, and how many are damaged.
     pub(super) async fn read(&self, shop: &SharedFolder) -> Result<(usize, usize), Why> {
         let (own, mut waiting, mut damaged) = (self.ledger.replica(), 0, 0);
+        let (before, mut suspects) = (self.suspects.take(), HashMap::new());
         for (name, inside) in shop.inside().await.map_err(why_of)? {
             let (Ok(device), Inside::Folder(folder)) = (name.parse::<RecordId>(), inside) else { continue };
             if device == own {
@@ -40,7 +48,11 @@ impl FolderKeeper {
             let unread = self.progress.borrow().unread(device, &there);
             for number in unread {
                 let Some(file) = files.remove(&number) else { continue };
-                let file = read_file(&file).await.map_err(why_of)?;
+                let Ok(file) = read_file(&file).await else {
+                    waiting += 1;
+                    continue;
+                };
+                let suspect = (device, number, file.size() as u64, file.last_modified() as u64);
                 let mut aside = vec![];
                 // What does not read today may be whole tomorrow, and the files behind it are read all the same.
                 match unpack(Parcel::File(file), None, Pieces::Aside(&self.ledger, &mut aside), |_, _| ())
@@ -53,10 +65,15 @@ impl FolderKeeper {
                     }
                     Err(Fault::Trouble(_)) => return Err(Why::Here),
                     Err(Fault::Empty | Fault::Packet(Error::Incomplete { .. })) => waiting += 1,
-                    Err(_) => damaged += 1,
+                    Err(_) => {
+                        let often = before.get(&suspect).map_or(1, |it| it + 1);
+                        suspects.insert(suspect, often);
+                        if often < SURE { waiting += 1 } else { damaged += 1 }
+                    }
                 }
             }
         }
+        self.suspects.replace(suspects);
         Ok((waiting, damaged))
     }
 

@@ -1,5 +1,7 @@
 //! What the folder does not know from here, as one more file (rules D2 and D3).
 
+use web_sys::FileSystemFileHandle;
+
 use super::{FolderKeeper, reading::numbers, why_of};
 use crate::{
     domain::{
@@ -13,7 +15,7 @@ use crate::{
         },
         folder::{progress::file_of, view::Why},
     },
-    storage::SharedFolder,
+    storage::{SharedFolder, read_file},
 };
 
 impl FolderKeeper {
@@ -38,8 +40,13 @@ impl FolderKeeper {
         let mut number = self.progress.borrow().written;
         if !untold.changes.is_empty() {
             let own = shop.folder(&replica.to_string(), true).await.map_err(why_of)?.ok_or(Why::Gone)?;
-            let last = numbers(&own).await?.into_iter().map(|it| it.0).max().unwrap_or(0);
-            number = last.max(number) + 1;
+            let last = numbers(&own).await?.into_iter().max_by_key(|it| it.0);
+            number = match last {
+                // A window that went away before it wrote: its file would wait for ever.
+                Some((last, file)) if last > number && is_empty(&file).await => last,
+                Some((last, _)) => last.max(number) + 1,
+                None => number + 1,
+            };
             let from = (replica, self.keeper.session.me());
             let (home, now) = (self.ledger.workspace(), self.keeper.session.now());
             let header =
@@ -57,4 +64,8 @@ impl FolderKeeper {
         self.progress.borrow_mut().note_written(number, &untold, segment);
         self.keep().await
     }
+}
+
+async fn is_empty(file: &FileSystemFileHandle) -> bool {
+    read_file(file).await.is_ok_and(|it| it.size() == 0.0)
 }

@@ -7,6 +7,8 @@
 //!
 //! **Invariant:** every op that is laid in and belongs to the scope stands in exactly one line.
 
+use std::cmp::Ordering;
+
 use super::{
     Header, Scope, base64,
     json::{push, write_key, write_value},
@@ -70,16 +72,12 @@ impl Outgoing {
 
     /// The lines of the packet, each with its line feed.
     pub fn lines(&self) -> Lines<'_> {
-        let mut said: Vec<Said> = self.changes.iter().flat_map(Said::all).collect();
-        order::sort_by(&mut said, |a, b| {
-            let (left, right) = (a.op, b.op);
-            let by_record = left.record.cmp(&right.record);
-            by_record
-                .then_with(|| left.kind.order().cmp(&right.kind.order()))
-                .then_with(|| left.key.name.order().cmp(&right.key.name.order()))
-                .then_with(|| left.key.of.cmp(&right.key.of))
-                .then_with(|| b.standing().cmp(&a.standing()))
-        });
+        let mut said = by_record(self.changes.iter().flat_map(Said::all).collect());
+        for one in said.chunk_by_mut(|a, b| a.op.record == b.op.record) {
+            if !one.is_sorted_by(|a, b| in_record(a, b).is_le()) {
+                order::sort_by(one, in_record);
+            }
+        }
         said.dedup_by(|a, b| {
             (a.name(), a.op.record, a.op.kind, a.op.key) == (b.name(), b.op.record, b.op.kind, b.op.key)
         });
@@ -90,6 +88,19 @@ impl Outgoing {
         order::sort_by(&mut records, |a, b| a.order().cmp(&b.order()));
         Lines { held_back, ..Lines::new(&self.header, records) }
     }
+}
+
+/// The same with the ops of a record together.
+fn by_record(said: Vec<Said>) -> Vec<Said> {
+    let mut numbered: Vec<_> = said.iter().enumerate().map(|(at, it)| (it.op.record.0, at as u32)).collect();
+    order::sort_numbered(&mut numbered);
+    numbered.into_iter().map(|it| said[it.1 as usize]).collect()
+}
+
+/// The order of two ops of one record: by register, the newest first.
+fn in_record(a: &Said, b: &Said) -> Ordering {
+    let register = |it: &Said| (it.op.kind.order(), it.op.key.name.order(), it.op.key.of);
+    register(a).cmp(&register(b)).then_with(|| b.standing().cmp(&a.standing()))
 }
 
 fn subject(said: &Said) -> (RecordId, Name) {

@@ -2,7 +2,13 @@
 //!
 //! **Invariant:** ends in the same workspace as applying the changes one by one.
 
-use super::{PURGED, Workspace, authors::Stamp, children::Slot, holdings::Holdings, register::Arrival};
+use super::{
+    PURGED, Workspace,
+    authors::Stamp,
+    children::Slot,
+    holdings::Holdings,
+    register::{Arrival, Joined},
+};
 use crate::domain::{
     block::{Block, BlockError, OpHere},
     change::{Change, Op, Position},
@@ -35,7 +41,7 @@ impl Workspace {
                 let found = &mut self.records[slot as usize];
                 if found.purged || key == PURGED || found.data.kind() != kind {
                     self.join(kind, record, key, arrival);
-                } else if let Some(value) = found.join(key, arrival, &self.authors) {
+                } else if let Joined::Shown(value) = found.join(key, arrival, &self.authors) {
                     found.write(key, value);
                 }
             }

@@ -25,7 +25,7 @@ use self::{
     hash::Ids,
     holdings::{Holdings, OWNER, holder},
     links::Links,
-    register::{Arrival, Register},
+    register::{Arrival, Joined, Register},
 };
 use super::{
     board::Member,
@@ -54,7 +54,7 @@ pub struct Record {
     purged: bool,
 }
 
-/// One register that an op changed, for those who draw or index.
+/// One register of which an op changed what is shown or what stands beside it, for those who draw or index.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Touched {
     /// Which record.
@@ -214,8 +214,14 @@ impl Workspace {
             return None;
         }
         let held = (key == OWNER).then(|| holder(record));
-        let value = record.join(key, arrival, &self.authors)?;
-        let touched = self.lay(slot, key, value);
+        let touched = match record.join(key, arrival, &self.authors) {
+            Joined::Nothing => return None,
+            Joined::Beside => {
+                let stands = record.standing().map(|it| it.0);
+                Touched { record: id, kind, key, from: stands, to: stands }
+            }
+            Joined::Shown(value) => self.lay(slot, key, value),
+        };
         if let Some(before) = held {
             self.hold(slot, before);
         }
@@ -343,8 +349,8 @@ impl Record {
         }
     }
 
-    /// Joins an op into one register; answers the value to lay there, if another.
-    fn join(&mut self, key: Key, arrival: Arrival, authors: &Authors) -> Option<Value> {
+    /// Joins an op into one register; a value to lay there is in the answer.
+    fn join(&mut self, key: Key, arrival: Arrival, authors: &Authors) -> Joined {
         let at = self.registers.iter().position(|it| it.key == key).unwrap_or_else(|| {
             // A plain card has two registers and stays with them; room for four would be a fifth of its size.
             self.registers.reserve_exact(1);
@@ -352,9 +358,9 @@ impl Record {
             self.registers.len() - 1
         });
         let mut register = std::mem::replace(&mut self.registers[at], Register::new(key));
-        let value = register.join(arrival, authors, || self.value(key));
+        let joined = register.join(arrival, authors, || self.value(key));
         self.registers[at] = register;
-        value
+        joined
     }
 
     fn write(&mut self, key: Key, value: Value) {

@@ -43,6 +43,17 @@ pub struct Arrival<'a> {
     pub seen: &'a [(WriterNumber, Position)],
 }
 
+/// What came of an op.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Joined {
+    /// Nothing that can be seen.
+    Nothing,
+    /// What is shown stands; another version beside it came or went.
+    Beside,
+    /// This is to be shown.
+    Shown(Value),
+}
+
 impl Register {
     /// A register that nothing has arrived for.
     pub fn new(key: Key) -> Register {
@@ -66,26 +77,21 @@ impl Register {
             || self.covered().iter().any(|it| it.0 == writer && it.1 >= position)
     }
 
-    /// Takes an op in. `shown` gives the value lying in the record; the answer is the value to lay there, if another.
-    pub fn join(
-        &mut self,
-        arrival: Arrival,
-        authors: &Authors,
-        shown: impl FnOnce() -> Value,
-    ) -> Option<Value> {
+    /// Takes an op in. `shown` gives the value lying in the record; another to lay there is in the answer.
+    pub fn join(&mut self, arrival: Arrival, authors: &Authors, shown: impl FnOnce() -> Value) -> Joined {
         let writer = authors.writer_number(arrival.stamp);
         let simple = arrival.seen.is_empty() && self.contest.is_none();
         match self.stamp {
             None if simple => {
                 self.stamp = Some(arrival.stamp);
-                return Some(arrival.value);
+                return Joined::Shown(arrival.value);
             }
             Some(head) if simple && authors.writer_number(head) == writer => {
-                let newer = arrival.stamp.position() > head.position();
-                if newer {
-                    self.stamp = Some(arrival.stamp);
+                if arrival.stamp.position() <= head.position() {
+                    return Joined::Nothing;
                 }
-                return newer.then_some(arrival.value);
+                self.stamp = Some(arrival.stamp);
+                return Joined::Shown(arrival.value);
             }
             _ => {}
         }
@@ -98,13 +104,13 @@ impl Register {
         writer: WriterNumber,
         authors: &Authors,
         shown: impl FnOnce() -> Value,
-    ) -> Option<Value> {
+    ) -> Joined {
         let known = self.has(writer, arrival.stamp.position(), authors);
         let mut contest = self.contest.take().map_or_else(Contest::default, |it| *it);
         for (writer, position) in arrival.seen {
             cover(&mut contest.covered, *writer, *position);
         }
-        let before = self.stamp;
+        let before = (self.stamp, stamps(&contest.others));
         let mut heads = contest.others;
         heads.extend(self.stamp.map(|stamp| (stamp, shown())));
         if !known {
@@ -121,11 +127,20 @@ impl Register {
         let winner = heads.pop();
         contest.others = heads;
         self.stamp = winner.as_ref().map(|it| it.0);
+        let beside = stamps(&contest.others) != before.1;
         if !contest.others.is_empty() || !contest.covered.is_empty() {
             self.contest = Some(Box::new(contest));
         }
-        (self.stamp != before).then(|| winner.map_or(Value::Nothing, |it| it.1))
+        match self.stamp == before.0 {
+            false => Joined::Shown(winner.map_or(Value::Nothing, |it| it.1)),
+            true if beside => Joined::Beside,
+            true => Joined::Nothing,
+        }
     }
+}
+
+fn stamps(heads: &[(Stamp, Value)]) -> Vec<Stamp> {
+    heads.iter().map(|it| it.0).collect()
 }
 
 fn cover(covered: &mut Covered, writer: WriterNumber, position: Position) {

@@ -70,6 +70,11 @@ pub fn own_boards(ws: &Workspace) -> Vec<Id<Board>> {
     boards.filter(|it| ws.get(*it).is_some_and(|it| !it.trashed)).collect()
 }
 
+/// How many boards there ever were, those in 回收站 included.
+pub fn all_boards(ws: &Workspace) -> usize {
+    ws.records().iter().filter(|it| Board::in_data(&it.data).is_some()).count()
+}
+
 /// The fields of the shop's own whose values tell of buyers, by their names (rule F16).
 pub fn fields_of_buyers(ws: &Workspace) -> Vec<Id<Field>> {
     let named = ws

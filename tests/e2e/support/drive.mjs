@@ -11,7 +11,8 @@ export async function hasDrive(context) {
   }, FOLDER);
 }
 
-// Every file in a window's folder by its path, as base64.
+// Every file in a window's folder by its path, as base64. What the browser lays beside a file while it writes it, and a file
+// that holds no byte yet, are none: a drive that carried them would have to come again.
 export async function filesOn(page) {
   return page.evaluate(async name => {
     const found = {};
@@ -19,9 +20,9 @@ export async function filesOn(page) {
       for await (const inside of folder.values()) {
         const at = path ? `${path}/${inside.name}` : inside.name;
         if (inside.kind === "directory") await walk(inside, at);
-        else {
+        else if (inside.name.endsWith(".json")) {
           const bytes = new Uint8Array(await (await inside.getFile()).arrayBuffer());
-          found[at] = btoa(Array.from(bytes, it => String.fromCharCode(it)).join(""));
+          if (bytes.length) found[at] = btoa(Array.from(bytes, it => String.fromCharCode(it)).join(""));
         }
       }
     };
@@ -61,3 +62,55 @@ export async function carryNews(from, to, part) {
   await expect.poll(async () => (carried = await carry(from, to, part)).length, { timeout: 30_000 }).toBeGreaterThan(0);
   return carried;
 }
+
+// A drive between windows, by who sits at them. `goes(path, who)` says whether a file comes to somebody yet.
+export function driveBetween(pages) {
+  const cloud = {}, devices = {};
+  const drive = {
+    goes: () => true,
+
+    async carry() {
+      const there = {};
+      for (const [who, page] of Object.entries(pages)) {
+        there[who] = await filesOn(page);
+        for (const [path, content] of Object.entries(there[who])) expect(content, `${path}, at ${who}`).toBe(cloud[path] ??= content);
+      }
+      for (const [who, page] of Object.entries(pages)) {
+        const comes = Object.entries(cloud).filter(([path]) => !(path in there[who]) && drive.goes(path, who));
+        if (comes.length) await lay(page, Object.fromEntries(comes));
+      }
+    },
+
+    // Carries until it is so; `look` is done again and again.
+    async until(look) {
+      await expect(async () => {
+        await drive.carry();
+        await look();
+      }).toPass({ timeout: 90_000 });
+    },
+
+    // Waits for the first file of somebody's device, by which the drive knows it from then on.
+    async meet(who) {
+      const fresh = async () => Object.keys(await filesOn(pages[who])).filter(path => !(path in cloud));
+      await expect.poll(async () => (await fresh()).length, { timeout: 30_000 }).toBeGreaterThan(0);
+      [devices[who]] = (await fresh()).map(deviceOf);
+      await drive.carry();
+    },
+
+    isOf: (path, ...people) => people.some(who => deviceOf(path) === devices[who]),
+
+    // The files by which somebody tells something, as soon as there are any.
+    async telling(who, words) {
+      const telling = ([path, content]) => drive.isOf(path, who) && Buffer.from(content, "base64").toString().includes(words);
+      let found = [];
+      await expect.poll(async () => {
+        found = Object.entries(await filesOn(pages[who])).filter(telling).map(([path]) => path);
+        return found.length;
+      }, { timeout: 30_000 }).toBeGreaterThan(0);
+      return found;
+    },
+  };
+  return drive;
+}
+
+const deviceOf = path => path.split("/")[1];

@@ -246,13 +246,16 @@ export function differences([[first, truth], ...others]) {
       .map(([fact, value]) => `「${title}」的${fact}：${first}看到「${value}」，${name}看到「${sight[fact]}」`)));
 }
 
+// The cards in these lists of the open board.
+export async function cardsIn(page, lists) {
+  const shown = await Promise.all(lists.map(it => find.list(page, it).getByRole("listitem").getByRole("heading").allTextContents()));
+  return shown.flat().sort();
+}
+
 // The cards that stand on the board somebody has.
 export async function onBoard(page, lists, titles) {
   await act.openFirstBoard(page);
-  await expect.poll(async () => {
-    const shown = await Promise.all(lists.map(it => find.list(page, it).getByRole("listitem").getByRole("heading").allTextContents()));
-    return shown.flat().sort();
-  }).toEqual([...titles].sort());
+  await expect.poll(() => cardsIn(page, lists)).toEqual([...titles].sort());
 }
 
 // The names in 通讯录, which is open.

@@ -44,8 +44,10 @@ impl Scope {
             }
         }
         let inside: Vec<RecordId> = part.keys().copied().collect();
-        for id in inside {
-            name_others(workspace, id, &mut part);
+        let mut named = vec![];
+        for record in inside.into_iter().filter_map(|it| workspace.record(it)) {
+            named_by(workspace, record, Carried::Whole, &mut named);
+            name_others(workspace, &named, &mut part);
         }
         name_same(workspace, &mut part, Carried::Only(&NAMED));
         name_formulas(workspace, &mut part);
@@ -56,15 +58,14 @@ impl Scope {
     }
 }
 
-/// Adds whom and what a record's registers name, and who wrote them.
-fn name_others(workspace: &Workspace, id: RecordId, part: &mut Records) {
-    let Some(record) = workspace.record(id) else { return };
-    for id in named_by(workspace, record, Carried::Whole) {
+/// Adds whom and what is named by what is carried.
+fn name_others(workspace: &Workspace, named: &[RecordId], part: &mut Records) {
+    for id in named {
         // A card on another board stays there: a link says that there is one, not what it is.
-        if let Some(record) = workspace.record(id).filter(|it| it.data.kind() != Name::CARD)
-            && !part.contains_key(&id)
+        if !part.contains_key(id)
+            && let Some(record) = workspace.record(*id).filter(|it| it.data.kind() != Name::CARD)
         {
-            part.insert(id, Carried::Only(&NAMED));
+            part.insert(*id, Carried::Only(&NAMED));
             if let Some(field) = field_above(workspace, record) {
                 part.entry(field).or_insert(Carried::Only(&NAMED));
             }

@@ -125,10 +125,11 @@ fn of_place(value: &Value) -> Option<RecordId> {
     }
 }
 
-/// Whom and what is named by as much of a record as is carried, and who wrote it.
-fn named_by(workspace: &Workspace, record: &Record, carried: Carried) -> Vec<RecordId> {
+/// Lays down whom and what is named by as much of a record as is carried, and who wrote it. `named` is handed from record
+/// to record to spare memory; what was in it is gone.
+fn named_by(workspace: &Workspace, record: &Record, carried: Carried, named: &mut Vec<RecordId>) {
     let authors = workspace.authors();
-    let mut named = vec![];
+    named.clear();
     for register in record.registers() {
         let value = record.value(register.key);
         match carried.extent(register.key) {
@@ -145,7 +146,7 @@ fn named_by(workspace: &Workspace, record: &Record, carried: Carried) -> Vec<Rec
         }
     }
     named.retain(|it| *it != RecordId::SHOP && *it != record.id);
-    named
+    named.dedup();
 }
 
 fn of_record(value: &Value) -> Option<RecordId> {

@@ -48,8 +48,12 @@ impl Scope {
             lay_dispatches(workspace, *card, handed.to, &mut part);
         }
         let inside: Vec<RecordId> = part.keys().copied().collect();
+        let mut named = vec![];
         for id in inside {
-            name_others(workspace, id, &mut part);
+            if let (Some(record), Some(carried)) = (workspace.record(id), part.get(&id).copied()) {
+                named_by(workspace, record, carried, &mut named);
+                name_others(workspace, &named, &mut part);
+            }
         }
         name_same(workspace, &mut part, Carried::Only(&PERSON));
         for record in workspace.records() {
@@ -83,9 +87,8 @@ fn lay_dispatches(workspace: &Workspace, card: Id<Card>, to: &[Id<Member>], part
 }
 
 /// Adds whom and what is named by what is carried.
-fn name_others(workspace: &Workspace, id: RecordId, part: &mut Records) {
-    let (Some(record), Some(carried)) = (workspace.record(id), part.get(&id).copied()) else { return };
-    for id in named_by(workspace, record, carried) {
+fn name_others(workspace: &Workspace, named: &[RecordId], part: &mut Records) {
+    for id in named.iter().copied() {
         let Some(record) = workspace.record(id) else { continue };
         let carried = match record.data.kind() {
             Member::KIND => &PERSON[..],

@@ -27,7 +27,7 @@ use crate::{
 };
 
 /// Handed to the browser at once.
-const PART: usize = 65_536;
+const PART: usize = 1 << 18;
 /// Steps between two looks at the clock.
 const STEPS: usize = 64;
 /// What is asked of a packet.

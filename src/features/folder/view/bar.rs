@@ -14,19 +14,24 @@ use crate::{
 /// Says that the folder waits for a press, and offers it; mostly nothing.
 #[component]
 pub fn FolderBar() -> View {
-    let FolderWays { standing, on_resume, .. } = use_folder();
-    let paused = Memo::new(move |_| match standing.get() {
-        Standing::Paused(name) => Some(name),
+    let FolderWays { standing, on_resume, on_join, .. } = use_folder();
+    let waits = Memo::new(move |_| match standing.get() {
+        it @ (Standing::Paused(_) | Standing::OtherShop(_)) => Some(it),
         _ => None,
     });
-    let bar = move |name: String| {
+    let bar = move |standing: Standing| {
+        let (said, act, on_press) = match standing {
+            Standing::OtherShop(name) => (words::other_shop(&name), words::look_inside(), on_join),
+            Standing::Paused(name) => (words::paused(&name), words::resume(), on_resume),
+            _ => return View::nothing(),
+        };
         view! {
-            <section class="host-bar" aria-label=words::title()>
+            <section class="host-bar" aria-label=words::waits_for_you()>
                 <Icon glyph=Glyph::Box small=true />
-                <span class="grow small">{words::paused(&name)}</span>
-                <Button size=ButtonSize::Short on_press=on_resume>{words::resume()}</Button>
+                <span class="grow small">{said}</span>
+                <Button size=ButtonSize::Short on_press=on_press>{act}</Button>
             </section>
         }
     };
-    view! { {move || paused.get().map(bar)} }
+    view! { {move || waits.get().map(bar)} }
 }

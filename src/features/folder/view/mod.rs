@@ -14,6 +14,8 @@ pub enum Standing {
     Off,
     /// The browser wants a press before it lets the page go on in the folder called so.
     Paused(String),
+    /// No shop lies in the folder called so, and here is nothing yet to begin one with.
+    Empty(String),
     /// Another shop lies in the folder called so.
     OtherShop(String),
     /// Another window does it.
@@ -46,6 +48,8 @@ pub enum Why {
     Busy,
     /// What is on this device does not read.
     Here,
+    /// The drive has not brought yet what one begins with.
+    NotYet,
 }
 
 /// The folder of the shop, provided by the app.

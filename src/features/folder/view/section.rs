@@ -68,6 +68,7 @@ fn lights(session: Session, standing: Standing) -> View {
     match standing {
         Standing::Off => light(true, words::everybody_sees().to_owned(), String::new()),
         Standing::Paused(name) => light(false, words::paused(&name), words::safe().to_owned()),
+        Standing::Empty(name) => light(true, words::nothing_yet(&name), words::nothing_yet_note().to_owned()),
         Standing::OtherShop(name) => {
             light(false, words::other_shop(&name), words::other_shop_note().to_owned())
         }
@@ -87,6 +88,7 @@ fn lights(session: Session, standing: Standing) -> View {
             Why::Full => words::full(&name),
             Why::Busy => words::busy(&name),
             Why::Here => words::here().to_owned(),
+            Why::NotYet => words::not_yet(&name),
         }),
     }
 }
