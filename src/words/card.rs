@@ -82,6 +82,7 @@ words! {
     step_owner_is(name: &str): "这一步 {name} 做", "This step is for {name}";
     step_due_is(day: &str): "这一步 {day}", "This step: {day}";
     step_was_given(who: &str, step: &str, to: &str): "{who} 把清单项「{step}」定给「{to}」", "{who} set “{to}” for the step “{step}”";
+    step_due_was_set(who: &str, step: &str, to: &str): "{who} 把清单项「{step}」的日期定为「{to}」", "{who} set the date of the step “{step}” to “{to}”";
     remove_step(title: &str): "移除「{title}」", "Remove “{title}”";
     move_step_up(title: &str): "上移「{title}」", "Move “{title}” up";
     move_step_down(title: &str): "下移「{title}」", "Move “{title}” down";

@@ -12,6 +12,7 @@ words! {
     trouble(why: &str): "卡住了：{why}", "Stuck: {why}";
     by_receipt: "进展以回执为准", "As far as receipts tell";
     folder_carries(name: &str): "都放进「{name}」了，同用它的人打开掌柜台就会收到，不用再发；「未发」说的是没有单独发过包", "All of it lies in “{name}”: whoever shares it gets it when they open the app, and needs no packet; “not sent” means that none went out";
+    sent_at(when: &str): "{when} 发出", "sent {when}";
     heard(when: &str): "最近回执 {when}", "Last receipt {when}";
     not_heard: "还没有回执", "No receipt yet";
     send(n: usize): "发 {n} 张", "Send {n}";

@@ -45,6 +45,8 @@ words! {
     sample_shop: "示例店铺", "Sample shop";
     sample_banner: "这是示例店铺，随便试", "This is the sample shop, try anything";
     leave_sample: "清掉示例，开自己的店", "Clear the sample, open my own shop";
+    leave_sample_ask: "清掉示例店铺？", "Clear the sample shop?";
+    leave_sample_warning: "你在示例里写的也会没有。你自己的店铺不受影响", "What you wrote in it goes away too. Your own shop stays as it is";
     leave_sample_note: "示例里的卡片会清掉，你自己的店铺不受影响", "The sample's cards go away, your own shop stays as it is";
     welcome(name: &str): "{name}，开张了", "{name}, you are open";
 }

@@ -38,6 +38,33 @@ test("what the sample shop came with is no import to take back", async ({ host, 
   await expect(page.getByRole("region", { name: "合进来的" })).toContainText("还没有合过");
 });
 
+test("the sample goes at a tap, and asks first when one has written in it", async ({ host, open }) => {
+  const { page } = await open({ device: "phone" });
+  const sample = page.getByRole("button", { name: /^先逛示例店铺/ }), clear = find.button(page, "清掉示例，开自己的店");
+  const visit = async () => {
+    await sample.click();
+    await check.ready(page);
+    await act.openFirstBoard(page);
+  };
+  await act.openApp(page, host);
+  await visit();
+  await clear.first().click();
+  await expect(sample).toBeVisible();
+
+  await visit();
+  await page.getByRole("button", { name: "添加卡片" }).first().click();
+  await find.titleBox(page).fill("真的要做的");
+  await find.titleBox(page).press("Enter");
+  await expect(find.card(page, "真的要做的")).toBeVisible();
+  await clear.first().click();
+  const asked = page.getByRole("alertdialog", { name: "清掉示例店铺？" });
+  await find.button(asked, "取消").click();
+  await expect(find.card(page, "真的要做的")).toBeVisible();
+  await clear.first().click();
+  await find.button(asked, "清掉示例，开自己的店").click();
+  await expect(sample).toBeVisible();
+});
+
 test("a page within a page shows in the navigation where one is", async ({ host, open }) => {
   for (const device of ["phone", "desk"]) {
     const { page } = await open({ device });

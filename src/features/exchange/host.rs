@@ -73,9 +73,9 @@ pub enum Out {
 
 /// The ways that work, the best first. `shares` is whether the device says that it shares files, `to_somebody` whether it
 /// goes to one person and is no copy to keep.
-pub fn ways_out(host: Host, shares: bool, to_somebody: bool) -> Vec<Out> {
+pub fn ways_out(host: Host, shares: bool, as_message: bool) -> Vec<Out> {
     let ways: &[Out] = match host {
-        Host::Browser if to_somebody => &[Out::Text, Out::Share, Out::File],
+        Host::Browser if as_message => &[Out::Text, Out::Share, Out::File],
         Host::Browser => &[Out::File, Out::Share, Out::Text],
         _ => &[Out::Text, Out::Share],
     };

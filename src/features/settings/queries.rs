@@ -26,7 +26,8 @@ pub fn holdings(ws: &Workspace) -> Holdings {
     for record in ws.records().iter().filter(|it| !it.is_purged()) {
         match record.data {
             Data::Board(Board { .. }) => found.boards += 1,
-            Data::Card(Card { .. }) => found.cards += 1,
+            // What cards are made from is no piece of work.
+            Data::Card(Card { template: false, .. }) => found.cards += 1,
             _ => {}
         }
     }

@@ -4,7 +4,8 @@ use crate::{
     domain::{
         board::{Board, Member},
         id::{Id, RecordId},
-        workspace::Workspace,
+        name::Name,
+        workspace::{Record, Workspace},
     },
     features::boards::queries::person,
 };
@@ -13,6 +14,15 @@ use crate::{
 pub fn is_first_run(ws: &Workspace, me: Id<Member>) -> bool {
     let knows_me = ws.get(person(ws, me)).is_some_and(|it| !it.trashed);
     !knows_me && ws.children::<Board>(RecordId::SHOP).len() == 0
+}
+
+/// True when somebody typed something on this device, in what was furnished beforehand.
+pub fn is_written_in(ws: &Workspace, replica: RecordId) -> bool {
+    let authors = ws.authors();
+    let registers = ws.records().iter().flat_map(Record::registers);
+    let texts =
+        registers.filter(|it| matches!(it.key.name, Name::TITLE | Name::BODY | Name::TEXT | Name::NAME));
+    texts.filter_map(|it| it.stamp).any(|it| authors.writer_of(it).replica == replica)
 }
 
 #[cfg(test)]

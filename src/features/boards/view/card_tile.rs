@@ -23,8 +23,13 @@ use crate::{
         icon::{Glyph, Icon},
         virtual_list::RowSlot,
     },
-    words::common,
+    words::{board as words, common},
 };
+
+/// What stands where the title does.
+fn titled(title: &str) -> String {
+    if title.is_empty() { words::untitled_card().to_owned() } else { title.to_owned() }
+}
 
 /// One recycled row of a list. What a person does to it is heard by the list: see [`card_acts`](super::card_acts::card_acts).
 #[component]
@@ -72,7 +77,9 @@ pub(super) fn CardTile(
             }
         >
             {move || cover.get().map(|it| view! { <Cover preview=it /> })}
-            <h3 class="card-title">{move || tile.with(|it| it.as_ref().map(|it| it.title.clone()).unwrap_or_default())}</h3>
+            <h3 class="card-title" class:faint=move || tile.with(|it| it.as_ref().is_some_and(|it| it.title.is_empty()))>
+                {move || tile.with(|it| it.as_ref().map(|it| titled(&it.title)).unwrap_or_default())}
+            </h3>
             {move || facts.with(|it| view_facts(it, desk.session))}
             {grouped.then(|| view! { <p class="mini faint card-place">{stands_in}</p> })}
             <button

@@ -99,7 +99,7 @@ fn of_card(session: Session, errand: Errand) -> View {
     let open = move |ev: ev::MouseEvent| way.into_iter().for_each(|it| it.follow(&ev));
     let title =
         if errand.title.is_empty() { board::untitled_card().to_owned() } else { errand.title.clone() };
-    let sent = errand.sent_at.map(|it| moment(session, it));
+    let sent = errand.sent_at.map(|it| words::sent_at(&moment(session, it)));
     let marks = [
         errand.is_late.then(|| (Glyph::Late, words::late().to_owned())),
         errand.has_news.then(|| (Glyph::Unsent, words::has_news().to_owned())),

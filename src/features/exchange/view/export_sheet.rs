@@ -30,6 +30,9 @@ use crate::{
     words::{dispatch, exchange as words, figures, files as file_words},
 };
 
+/// Bytes of files that still go as text: more would be dozens of messages.
+const MOST_IN_A_MESSAGE: u64 = 65_536;
+
 /// The ways out, for a board or the whole shop.
 #[component]
 pub fn ExportSheet(what: What, #[prop(into)] on_close: Callback<()>) -> View {
@@ -140,7 +143,10 @@ fn Ways(what: What, sending: Sending) -> View {
             <span class="mini faint block-line">{move || if veil.get() { words::without_buyers_note() } else { words::buyers_note() }}</span>
         </Switch>
     };
-    let ways = ways_out(here(), share::can_share("txt"), matches!(what, What::Handover(_)));
+    // Pictures would be hundreds of messages.
+    let as_message =
+        matches!(what, What::Handover(_)) && files.with_untracked(|it| it.1 <= MOST_IN_A_MESSAGE);
+    let ways = ways_out(here(), share::can_share("txt"), as_message);
     view! {
         {choice}
         <p class="export-holds"><Icon glyph=Glyph::Box /><span class="grow">{holds}</span></p>

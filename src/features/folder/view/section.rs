@@ -66,7 +66,7 @@ fn usable(session: Session, ways: FolderWays) -> View {
 fn lights(session: Session, standing: Standing) -> View {
     let failing = |said: String| light(false, said, words::safe().to_owned());
     match standing {
-        Standing::Off => light(true, words::everybody_sees().to_owned(), String::new()),
+        Standing::Off => light(false, words::everybody_sees().to_owned(), String::new()),
         Standing::Paused(name) => light(false, words::paused(&name), words::safe().to_owned()),
         Standing::Empty(name) => light(true, words::nothing_yet(&name), words::nothing_yet_note().to_owned()),
         Standing::OtherShop(name) => {

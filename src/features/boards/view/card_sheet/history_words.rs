@@ -53,7 +53,11 @@ pub(in crate::features::boards::view) fn tell(
         }
         Deed::Set { key, old, new } => set(ws, who, *key, (old, new), today),
         Deed::Step { text, key, new, .. } if matches!(key.name, Name::OWNER | Name::DUE) => {
-            words::step_was_given(who, text, &value_words::value(ws, *key, new, today))
+            let to = value_words::value(ws, *key, new, today);
+            match key.name {
+                Name::DUE => words::step_due_was_set(who, text, &to),
+                _ => words::step_was_given(who, text, &to),
+            }
         }
         Deed::Step { text, key, old, new } => step(who, text, *key, (old, new)),
         Deed::File { name, key, old, new } => match (key.name, new) {
