@@ -159,6 +159,7 @@ for (const device of ["phone", "desk"]) {
       await find.card(page, "不粘锅").click();
       await check.accessible(page, "a card with two versions");
       await page.keyboard.press("Escape");
+      await expect(page.getByRole("dialog")).toHaveCount(0);
       await act.goTo(page, "#/settings");
       await page.getByRole("button", { name: /^退回/ }).first().click();
       await seen(page, "question before an import is taken back", page.getByRole("alertdialog"));

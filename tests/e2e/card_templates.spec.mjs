@@ -67,6 +67,7 @@ test("a template is listed, changed, trashed and brought back, and is on no boar
   const page = await filled(open, host, "desk");
   await keep(page);
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await act.goTo(page, "#/settings/templates");
   const part = page.getByRole("region", { name: "卡片模板" });
   await expect(part.getByRole("listitem")).toHaveText([/上新.*来自/]);

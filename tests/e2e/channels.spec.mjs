@@ -117,6 +117,7 @@ test("what is sent once more makes good what was lost", async ({ host, open }) =
   await act.give(zhou, packets[0]);
   await expect(received(zhou)).toContainText("这是旧包，第 1 包之后的第 4 包已经收过");
   await zhou.keyboard.press("Escape");
+  await expect(zhou.getByRole("dialog")).toHaveCount(0);
   await act.goTo(zhou, "#/mine");
   await expect(mine(zhou)).toHaveCount(3);
 });

@@ -71,6 +71,7 @@ test("a colleague is called by keys alone", async ({ host, open }) => {
   await expect(changing).toBeHidden();
   // Whoever is called otherwise later is called so here too.
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await act.goTo(page, "#/people");
   await find.list(page, "通讯录").getByRole("link", { name: /^小周/ }).click();
   await find.button(page.getByRole("dialog", { name: "小周", exact: true }), "修改").click();
@@ -117,6 +118,7 @@ test("who is called hears of it with the next packet, on a phone, and is asked n
   await box(find.cardSheet(boss, "备货")).fill("@小周 也帮着点数");
   await box(find.cardSheet(boss, "备货")).press("Control+Enter");
   await boss.keyboard.press("Escape");
+  await expect(boss.getByRole("dialog")).toHaveCount(0);
   await act.goTo(boss, "#/inbox");
   await expect(boss.getByText("没人找你")).toBeVisible();
   const packet = await act.exportShop(boss);

@@ -113,6 +113,7 @@ test("at a desk, by keys: departments, a person moved, a hand-over and its undo"
   await find.cardSheet(page, "乙").getByRole("checkbox", { name: /完成/ }).first().focus();
   await page.keyboard.press("Space");
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await act.goTo(page, "#/people");
   await press(row(page, "强子"));
   const card = sheet(page, "强子");

@@ -97,6 +97,7 @@ test("at a desk: by keys alone bars are walked, moved, lifted and opened; the or
   await find.button(relations, "关联一张卡片").click();
   await page.getByRole("dialog", { name: "关联一张卡片" }).getByText("甲", { exact: true }).click();
   await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toHaveCount(0);
   await act.goTo(page, `${new URL(page.url()).hash.split("/").slice(0, 3).join("/")}?as=time`);
 
   // Without a mouse a card is dated by its menu, or by the letter for it.

@@ -24,7 +24,9 @@ export function copyProfile(profile) {
 export async function launch(profile, device = "desk", more = {}) {
   return chromium.launchPersistentContext(profile, {
     executablePath: browserPath(), headless: true, args: FLAGS, locale: "zh-CN", timezoneId: "Asia/Shanghai",
-    acceptDownloads: true, ...DEVICES[device], ...more,
+    acceptDownloads: true, ...DEVICES[device],
+    // In an empty environment Chromium calls every file with a Chinese name "download".
+    env: { ...process.env, LC_ALL: "C.UTF-8" }, ...more,
   });
 }
 
