@@ -30,7 +30,7 @@ pub fn call(component: &NodeElement<Infallible>) -> Result<Tokens> {
         });
     }
     Ok(quote! {
-        ::leptos::component::component_view(
+        crate::ui::dom::component(
             &#name,
             ::leptos::component::component_props_builder(&#name) #props.build(),
         )

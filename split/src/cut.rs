@@ -8,22 +8,21 @@
 //! **Invariant:** globals and the numbers of the table's slots stay as they were; data.rs says what becomes of data.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashMap},
     fmt,
 };
 
 use anyhow::{Context, bail};
 use walrus::{
-    ConstExpr, ElementItems, ElementKind, ExportItem, FunctionBuilder, FunctionId, FunctionKind, GlobalKind,
-    ImportKind, ImportedFunction, Module, Result, TableId,
-    ir::{Call, RefFunc, Value, Visitor, dfs_in_order},
-    passes,
+    ConstExpr, ElementItems, ElementKind, ExportItem, Function, FunctionBuilder, FunctionId, FunctionKind,
+    GlobalKind, ImportKind, ImportedFunction, Module, Result, TableId, ir::Value, passes,
 };
 
 use crate::{
+    calls::{callees, reachable},
     data::{self, numbers},
     glue,
-    names::{Listed, short},
+    names::{self, Listed, short},
     parse,
     pieces::{Pieces, Reached},
 };
@@ -92,57 +91,53 @@ impl Plan {
     fn of(mut whole: Module, pieces: &Pieces, listed: &Listed) -> Result<Plan> {
         let functions: Vec<FunctionId> = whole.funcs.iter().map(|it| it.id()).collect();
         let at: HashMap<FunctionId, usize> = functions.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-        let mut moved: Vec<bool> = whole
-            .funcs
-            .iter()
-            .map(|it| match &it.kind {
-                FunctionKind::Local(own) => own.size() > SHORTEST && !listed.has(it),
-                _ => false,
-            })
-            .collect();
-        if !listed.fits(&whole) {
+        let keys = names::keys(&whole);
+        if !listed.fits(&keys) {
             bail!("split/first_paint.txt names little of this program: was it built without names?");
         }
+        let may_move = |it: &Function| {
+            matches!(it.kind, FunctionKind::Local(_)) && !keys.get(&it.id()).is_some_and(|it| listed.has(it))
+        };
+        let mut moved: Vec<bool> = whole.funcs.iter().map(may_move).collect();
         let ensure = whole.exports.get_func(ENSURE).context("the program exports no `later`")?;
         for function in [Some(ensure), whole.start].into_iter().flatten() {
-            for needed in reachable(&whole, [function], |_| true) {
+            for needed in reachable(&whole, [function]) {
                 moved[at[&needed]] = false;
             }
         }
-        // wasm-opt makes functions of what several have in common, and gives them no name: they go with their callers.
-        let staying: Vec<FunctionId> = functions.iter().copied().filter(|it| !moved[at[it]]).collect();
-        for shared in reachable(&whole, staying, |it| whole.funcs.get(it).name.is_none()) {
-            moved[at[&shared]] = false;
-        }
 
         let table = whole.tables.main_function_table()?.context("the program has no function table")?;
-        let staying: Vec<FunctionId> = functions.iter().copied().filter(|it| !moved[at[it]]).collect();
-        let numbers = numbers(&whole, &staying);
-        let reached = pieces.reached(numbers.iter().copied());
-        let (mut slots, mut stubs) = (BTreeMap::new(), BTreeMap::new());
+        let mut in_table: BTreeMap<u32, usize> = BTreeMap::new();
         for element in whole.elements.iter() {
             let (start, items) = active(&element.kind, &element.items)?;
-            for (slot, id) in items.iter().enumerate().map(|(nth, id)| (start + nth as u32, id)) {
-                if moved[at[id]] {
-                    slots.insert(slot, at[id]);
-                    // Any number may be a place in the table.
-                    if reached.slots.contains(&slot) || numbers.contains(&slot) {
-                        stubs.insert(at[id], slot);
-                    }
-                }
+            in_table.extend(items.iter().enumerate().map(|(nth, id)| (start + nth as u32, at[id])));
+        }
+        // What a function that stays may call stays too when a stub would be as long; and so on for what that calls.
+        let (reached, called) = loop {
+            let staying: Vec<FunctionId> = functions.iter().copied().filter(|it| !moved[at[it]]).collect();
+            let reached = pieces.reached(&numbers(&whole, &staying));
+            let outside = whole.exports.iter().filter_map(|it| match it.item {
+                ExportItem::Function(id) => Some(id),
+                _ => None,
+            });
+            let by_name = staying.iter().flat_map(|it| callees(&whole, *it)).chain(outside);
+            let called: BTreeSet<usize> = by_name.map(|it| at[&it]).filter(|it| moved[*it]).collect();
+            let by_place = reached.slots.iter().filter_map(|it| in_table.get(it).copied());
+            let short = |it: &usize| matches!(&whole.funcs.get(functions[*it]).kind, FunctionKind::Local(own) if own.size() <= SHORTEST);
+            let more: Vec<usize> =
+                called.iter().copied().chain(by_place).filter(|it| moved[*it] && short(it)).collect();
+            if more.is_empty() {
+                break (reached, called);
             }
-        }
-        // What is called from the first half by name, or from outside, gets a slot at the table's end.
-        let mut called: BTreeSet<usize> = BTreeSet::new();
-        for id in &staying {
-            called.extend(callees(&whole, *id).iter().map(|it| at[it]));
-        }
-        called.extend(whole.exports.iter().filter_map(|it| match it.item {
-            ExportItem::Function(id) => Some(at[&id]),
-            _ => None,
-        }));
+            more.into_iter().for_each(|it| moved[it] = false);
+        };
+
+        let mut slots: BTreeMap<u32, usize> = in_table.into_iter().filter(|it| moved[it.1]).collect();
+        let mut stubs: BTreeMap<usize, u32> = BTreeMap::new();
+        stubs.extend(slots.iter().filter(|it| reached.slots.contains(it.0)).map(|(slot, at)| (*at, *slot)));
+        // What is called by name, or from outside, gets a slot at the table's end.
         let table_type = whole.tables.get_mut(table);
-        for function in called.into_iter().filter(|it| moved[*it]) {
+        for function in called {
             stubs.entry(function).or_insert_with(|| {
                 table_type.initial += 1;
                 let slot = table_type.initial as u32 - 1;
@@ -288,41 +283,10 @@ fn active<'a>(kind: &ElementKind, items: &'a ElementItems) -> Result<(u32, &'a [
     }
 }
 
-/// What a function calls by name.
-fn callees(module: &Module, function: FunctionId) -> Vec<FunctionId> {
-    struct Calls(Vec<FunctionId>);
-    impl Visitor<'_> for Calls {
-        fn visit_call(&mut self, call: &Call) {
-            self.0.push(call.func);
-        }
-        fn visit_ref_func(&mut self, taken: &RefFunc) {
-            self.0.push(taken.func);
-        }
-    }
-    let mut calls = Calls(Vec::new());
-    if let FunctionKind::Local(own) = &module.funcs.get(function).kind {
-        dfs_in_order(&mut calls, own, own.entry_block());
-    }
-    calls.0
-}
-
-/// These functions and all that they may call by name, directly or through others, as far as `way` leads.
-fn reachable(
-    module: &Module,
-    from: impl IntoIterator<Item = FunctionId>,
-    way: impl Fn(FunctionId) -> bool,
-) -> HashSet<FunctionId> {
-    let mut open: Vec<FunctionId> = from.into_iter().collect();
-    let mut found: HashSet<FunctionId> = open.iter().copied().collect();
-    while let Some(function) = open.pop() {
-        let next = callees(module, function).into_iter().filter(|it| way(*it) && found.insert(*it));
-        open.extend(next.collect::<Vec<_>>());
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
+    use std::collections::HashSet;
+
     use walrus::{ModuleConfig, RefType, ValType};
 
     use super::*;

@@ -7,6 +7,7 @@
 //! is written anew. `trace` makes a program that tells which of its
 //! functions are entered; scripts/first_paint.mjs runs it in a browser and writes split/first_paint.txt.
 
+mod calls;
 mod cut;
 mod data;
 mod glue;

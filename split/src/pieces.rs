@@ -13,7 +13,8 @@ use std::{
 use anyhow::{Context, bail, ensure};
 use walrus::Result;
 use wasmparser::{
-    DataKind, KnownCustom, Linking, Operator, Parser, Payload, RelocSectionReader, RelocationType, SymbolInfo,
+    BinaryReader, DataKind, KnownCustom, Linking, Operator, Parser, Payload, RelocSectionReader,
+    RelocationType, SymbolInfo,
 };
 
 /// So far from a piece, in bytes, an address that the linker did not write may lead into it.
@@ -47,6 +48,8 @@ pub struct Pieces {
     constant: Range<u32>,
     /// The addresses that the linker wrote into functions, each with the pieces that it meant.
     written: HashMap<u32, Vec<u32>>,
+    /// The places in the table of functions that it wrote into functions.
+    written_slots: HashSet<u32>,
 }
 
 impl Pieces {
@@ -55,9 +58,10 @@ impl Pieces {
         let mut segments: Vec<Segment> = Vec::new();
         let mut symbols: Vec<Option<Range<u32>>> = Vec::new();
         let mut relocations: Vec<(bool, RelocSectionReader)> = Vec::new();
-        let mut section = 0;
+        let (mut section, mut code) = (0, 0);
         for payload in Parser::new(0).parse_all(linked) {
             match payload? {
+                Payload::CodeSectionStart { range, .. } => code = range.start,
                 Payload::DataSection(reader) => {
                     section = reader.range().start;
                     for data in reader {
@@ -87,10 +91,12 @@ impl Pieces {
             let piece = pieces.entry(symbol.start).or_default();
             piece.end = symbol.end.max(piece.end);
         }
-        let mut read = Pieces { pieces, constant, written: HashMap::new() };
+        let mut read = Pieces { pieces, constant, ..Pieces::default() };
         for (in_data, reader) in relocations {
             for entry in reader.entries() {
-                use RelocationType::{MemoryAddrI32, MemoryAddrLeb, MemoryAddrSleb, TableIndexI32};
+                use RelocationType::{
+                    MemoryAddrI32, MemoryAddrLeb, MemoryAddrSleb, TableIndexI32, TableIndexSleb,
+                };
                 let entry = entry?;
                 let symbol = symbols[entry.index as usize].as_ref();
                 match (entry.ty, symbol) {
@@ -109,6 +115,10 @@ impl Pieces {
                             linked[stands..].first_chunk().context("a place in the table is cut off")?;
                         read.piece_at(stands, &segments)?.slots.push(u32::from_le_bytes(*word));
                     }
+                    (TableIndexSleb, None) if !in_data => {
+                        let mut number = BinaryReader::new(&linked[code + entry.offset as usize..], 0);
+                        read.written_slots.insert(number.read_var_i32()?.try_into()?);
+                    }
                     (_, Some(_)) => bail!("the linker wrote an address in a way that is not known here"),
                     (_, None) => {}
                 }
@@ -117,13 +127,13 @@ impl Pieces {
         Ok(read)
     }
 
-    /// What may be read and called by functions that know these numbers, addresses among them.
-    pub fn reached(&self, numbers: impl IntoIterator<Item = u32>) -> Reached {
+    /// What may be read and called by functions that know these numbers, addresses and places in the table among them.
+    pub fn reached(&self, numbers: &HashSet<u32>) -> Reached {
         let whole =
             self.constant.start..self.pieces.values().map(|it| it.end).max().unwrap_or(self.constant.end);
         // What may be written to stays where it is, and so does all that it points to.
         let mut open: Vec<u32> = self.within(self.constant.end..whole.end).collect();
-        for number in numbers.into_iter().filter(|it| whole.contains(it)) {
+        for &number in numbers.iter().filter(|it| whole.contains(it)) {
             match self.written.get(&number) {
                 Some(meant) => open.extend(meant),
                 None => open.extend(self.within(number - AROUND..number + AROUND)),
@@ -136,7 +146,9 @@ impl Pieces {
         let mut data: Vec<Range<u32>> = found.iter().map(|it| *it..self.pieces[it].end).collect();
         data.retain(|it| it.start < self.constant.end);
         data.sort_by_key(|it| it.start);
-        let slots = found.iter().flat_map(|it| self.pieces[it].slots.iter().copied()).collect();
+        let mut slots: HashSet<u32> =
+            found.iter().flat_map(|it| self.pieces[it].slots.iter().copied()).collect();
+        slots.extend(self.written_slots.intersection(numbers));
         Reached { data, slots }
     }
 
@@ -219,11 +231,12 @@ mod tests {
             ]),
             constant: 1000..1200,
             written: HashMap::from([(1000, vec![1000]), (1010, vec![1010]), (1050, vec![1040])]),
+            written_slots: HashSet::from([3]),
         }
     }
 
     fn check(numbers: &[u32], data: &[Range<u32>], slots: &[u32]) {
-        let reached = pieces().reached(numbers.iter().copied());
+        let reached = pieces().reached(&numbers.iter().copied().collect());
         assert_eq!(reached.data, data, "by {numbers:?}");
         assert_eq!(reached.slots, slots.iter().copied().collect(), "by {numbers:?}");
     }
@@ -231,9 +244,14 @@ mod tests {
     #[test]
     fn what_an_address_leads_to() {
         check(&[], &[1190..1200], &[9]);
-        check(&[3, 999_999], &[1190..1200], &[9]);
+        check(&[999_999], &[1190..1200], &[9]);
         check(&[1000], &[1000..1010, 1030..1040, 1190..1200], &[7, 9]);
         check(&[1010], &[1010..1030, 1190..1200], &[5, 9]);
+    }
+
+    #[test]
+    fn only_what_the_linker_wrote_is_a_place_in_the_table() {
+        check(&[3, 4], &[1190..1200], &[3, 9]);
     }
 
     #[test]

@@ -32,5 +32,5 @@ pub use self::{
     several::{Attributes, follow_several},
     show::Show,
     text::Text,
-    view::{Children, ChildrenFn, ToChildren, View, ViewFn, append, fragment},
+    view::{Children, ChildrenFn, ToChildren, View, ViewFn, append, component, fragment},
 };

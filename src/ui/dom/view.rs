@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::document;
+use leptos::{
+    component::{ComponentConstructor, component_view},
+    prelude::document,
+};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, Node};
 
@@ -43,6 +46,13 @@ pub fn append(parent: &Node, view: View) {
     if let Some(node) = view.0 {
         parent.append_child(&node).expect("an element takes children");
     }
+}
+
+/// Draws a component. Never a part of its caller: of a page's many parts a start draws a few, and only these have to
+/// be fetched before it (split/).
+#[inline(never)]
+pub fn component<P>(draw: impl ComponentConstructor<P, View>, props: P) -> View {
+    component_view(draw, props)
 }
 
 /// Children that are drawn once.
