@@ -3,7 +3,8 @@
 //! Both halves share one memory and one function table. In the first half a function of the later one is a stub: it
 //! calls the exported function `later`, which has the page put the other half in place, and then itself again through
 //! the table, where the real one now stands. So a wrong guess about what the first paint runs costs time, and never
-//! more. What nothing in the first half can name has no stub. The later half imports from the first, by short names, what it calls there.
+//! more. What nothing in the first half can name has no stub. The later half imports from the first, by short names,
+//! what it calls there, and has a copy of its own of what is as short as an import.
 //!
 //! **Invariant:** globals and the numbers of the table's slots stay as they were; data.rs says what becomes of data.
 
@@ -123,7 +124,7 @@ impl Plan {
             let by_name = staying.iter().flat_map(|it| callees(&whole, *it)).chain(outside);
             let called: BTreeSet<usize> = by_name.map(|it| at[&it]).filter(|it| moved[*it]).collect();
             let by_place = reached.slots.iter().filter_map(|it| in_table.get(it).copied());
-            let short = |it: &usize| matches!(&whole.funcs.get(functions[*it]).kind, FunctionKind::Local(own) if own.size() <= SHORTEST);
+            let short = |it: &usize| is_short(whole.funcs.get(functions[*it]));
             let more: Vec<usize> =
                 called.iter().copied().chain(by_place).filter(|it| moved[*it] && short(it)).collect();
             if more.is_empty() {
@@ -185,6 +186,9 @@ impl Plan {
         let functions: Vec<FunctionId> = module.funcs.iter().map(|it| it.id()).collect();
         for (&id, _) in functions.iter().zip(&self.moved).filter(|(_, moved)| !**moved) {
             let function = module.funcs.get_mut(id);
+            if is_short(function) {
+                continue;
+            }
             if let FunctionKind::Import(outside) = &function.kind {
                 module.imports.get_mut(outside.import).module = FIRST.into();
             } else {
@@ -259,6 +263,11 @@ fn table_name(nth: usize) -> String {
 }
 fn global_name(nth: usize) -> String {
     format!("_g{nth}")
+}
+
+/// True when a stub for it, or an import of it, would be as long.
+fn is_short(function: &Function) -> bool {
+    matches!(&function.kind, FunctionKind::Local(own) if own.size() <= SHORTEST)
 }
 
 /// Puts functions into their slots of the table, neighbours by one element segment.

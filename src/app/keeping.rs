@@ -91,8 +91,7 @@ impl Keeper {
     /// Begins, once the page is painted: loads the rest, and lets the session go.
     pub fn start(self: &Rc<Self>) {
         let keeper = self.clone();
-        spawn_local(async move {
-            later::arrive().await;
+        later::afterwards(async move || {
             if let Err(error) = keeper.begin().await {
                 keeper.saved.set(Saved::Failing(trouble(&error)));
             }

@@ -3,10 +3,10 @@
 //! A release build is cut in two. Until the first paint the page has the first half alone; then the app awaits the
 //! other. What is wanted before it has come is waited for, by the stub that wants it.
 
-use std::cell::Cell;
+use std::{cell::Cell, pin::Pin};
 
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::js_sys::Promise;
 
 #[wasm_bindgen]
@@ -29,6 +29,16 @@ pub async fn arrive() {
     if JsFuture::from(fetch()).await.is_ok() {
         later();
     }
+}
+
+/// Begins this when the later half is in place, and is a part of that half.
+pub fn afterwards<F: Future<Output = ()> + 'static>(work: impl FnOnce() -> F + 'static) {
+    spawn_local(async move {
+        arrive().await;
+        // Behind a pointer: else all of it is one function with what waits, and fetched with that.
+        let work: Pin<Box<dyn Future<Output = ()>>> = Box::pin(work());
+        work.await;
+    });
 }
 
 /// Makes sure that the later half is in place. Called by every stub.

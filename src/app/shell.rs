@@ -1,7 +1,7 @@
 //! The frame around every page: the ways between pages, what lies over them, what the whole app hears of keys.
 
 use crate::ui::prelude::*;
-use leptos::{ev, task::spawn_local};
+use leptos::ev;
 
 use super::{
     later,
@@ -46,10 +46,7 @@ pub fn Shell() -> View {
     let asking = Asking::provide();
     exchange.on_joined(move |to| asking.ask_if_unknown(to));
     let owner = Owner::current().expect("a component has an owner");
-    spawn_local(async move {
-        later::arrive().await;
-        owner.with(offer_updates);
-    });
+    later::afterwards(async move || owner.with(offer_updates));
     ways::provide_handing_over();
     ways::provide_said_of_cards();
     ways::provide_sounds();

@@ -109,9 +109,7 @@ impl FolderKeeper {
             on_leave: does(|it| spawn_local(it.leave())),
             on_join: does(|it| spawn_local(it.join())),
         });
-        spawn_local(async move {
-            // The page comes first.
-            later::arrive().await;
+        later::afterwards(async move || {
             if this.keeper.suffix != SAMPLE && !this.keeper.fresh.get() {
                 this.restore().await;
             }

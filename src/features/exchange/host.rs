@@ -56,7 +56,7 @@ const SIGNS: [(&str, Host); 16] = [
 
 /// Whose browser says this of itself.
 pub fn host_of(user_agent: &str) -> Host {
-    let said = user_agent.to_lowercase();
+    let said = user_agent.to_ascii_lowercase();
     SIGNS.iter().find(|it| said.contains(it.0)).map_or(Host::Browser, |it| it.1)
 }
 

@@ -38,7 +38,7 @@ use self::{
 pub(super) use self::{trouble::named_error, value::read_entry};
 use super::{
     StorageError,
-    transaction::{Answer, Durability, Shelf, Storage, Transaction},
+    transaction::{Answer, Durability, Shelf, Storage, Transaction, Write},
 };
 
 /// The database of one shop.
@@ -71,22 +71,29 @@ impl IndexedDb {
         if transaction.writes.is_empty() {
             return Ok(vec![]);
         }
-        let mut asked = vec![];
-        for write in writes {
-            asked.extend(do_write(&opened, write)?);
-        }
-        let ended = if patient { end(opened).await? } else { opened.commit().await.map_err(error) };
-        let mut numbers = vec![];
-        for number in asked {
-            let number = match &ended {
-                Ok(()) => number.await,
-                // Of a transaction that broke off over a full disk, some requests are never answered.
-                Err(why) => at_once(number).ok_or_else(|| why.clone())?,
-            };
-            numbers.push(number.map_err(error)? as u64);
-        }
-        ended.map(|()| numbers)
+        // Behind a pointer: a start reads before it writes, and only what reads has to be fetched before it.
+        let written: Answer<Vec<u64>> = Box::pin(write(opened, writes, patient));
+        written.await
     }
+}
+
+/// Asks for all writes at once and waits for the end; answers with the numbers that were given.
+async fn write(opened: Opened<'_>, writes: Vec<Write>, patient: bool) -> Result<Vec<u64>, StorageError> {
+    let mut asked = vec![];
+    for write in writes {
+        asked.extend(do_write(&opened, write)?);
+    }
+    let ended = if patient { end(opened).await? } else { opened.commit().await.map_err(error) };
+    let mut numbers = vec![];
+    for number in asked {
+        let number = match &ended {
+            Ok(()) => number.await,
+            // Of a transaction that broke off over a full disk, some requests are never answered.
+            Err(why) => at_once(number).ok_or_else(|| why.clone())?,
+        };
+        numbers.push(number.map_err(error)? as u64);
+    }
+    ended.map(|()| numbers)
 }
 
 /// What is answered already.

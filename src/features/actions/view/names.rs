@@ -87,6 +87,6 @@ fn key_name(key: &str) -> String {
         "arrows" => words::arrows().into(),
         "click" => words::click().into(),
         "dragging" => words::dragging().into(),
-        other => other.to_uppercase(),
+        other => other.to_ascii_uppercase(),
     }
 }
