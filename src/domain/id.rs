@@ -20,6 +20,11 @@ impl RecordId {
     pub const fn derived(words: &str) -> RecordId {
         RecordId(fnv1a(words.as_bytes()))
     }
+
+    /// As it is written: ASCII.
+    pub fn letters(self) -> [u8; LENGTH] {
+        std::array::from_fn(|place| LETTERS[(self.0 >> (5 * (LENGTH - 1 - place))) as usize & 31])
+    }
 }
 
 /// FNV-1a, 64 bits (<http://www.isthe.com/chongo/tech/comp/fnv/>): small, `const`, and stable for ever.
@@ -39,11 +44,7 @@ const LENGTH: usize = 13;
 
 impl fmt::Display for RecordId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut text = [0; LENGTH];
-        for (place, letter) in text.iter_mut().enumerate() {
-            *letter = LETTERS[(self.0 >> (5 * (LENGTH - 1 - place))) as usize & 31];
-        }
-        f.write_str(std::str::from_utf8(&text).expect("letters are ASCII"))
+        f.write_str(std::str::from_utf8(&self.letters()).expect("letters are ASCII"))
     }
 }
 

@@ -6,24 +6,20 @@
 //! **Invariant:** reads only; the same packet again plans no change.
 
 mod known;
+mod planning;
 mod tally;
-
-use hashbrown::HashMap;
 
 pub use self::{
     known::{Known, Presence},
+    planning::Planning,
     tally::{Heap, Tally},
 };
 use super::{
-    change::{Change, ChangeId},
+    change::Change,
     id::RecordId,
-    merge::Said,
     packet::{Header, Packet},
-    workspace::{PURGED, Workspace, hash::Ids},
+    workspace::Workspace,
 };
-
-/// Writers and authors a workspace can tell apart, with room left for its own.
-const MOST_PEOPLE: usize = 60_000;
 
 /// What an import would do.
 #[derive(Clone, PartialEq, Debug)]
@@ -56,67 +52,9 @@ pub fn plan(
     workspace: &Workspace,
     home: RecordId,
 ) -> Result<Plan, TooManyWriters> {
-    let mut sorted = Sorted::default();
-    for change in packet.changes {
-        sorted.take(change, known);
-    }
-    let Sorted { mut changes, known, clashes } = sorted;
-    if tally::people(workspace, &changes) > MOST_PEOPLE {
-        return Err(TooManyWriters);
-    }
-    let ids = changes.iter().flat_map(|it| &it.ops).map(|it| it.record);
-    let before = workspace.part(ids);
-    let mut after = before.clone();
-    let touched: Vec<_> = changes.iter().flat_map(|it| after.apply(it)).collect();
-    let purged = |id| after.record(id).is_some_and(|it| it.is_purged());
-    let mut ignored: HashMap<RecordId, _, Ids> = HashMap::with_hasher(Ids);
-    for change in &mut changes {
-        change.ops.retain(|it| {
-            let is_kept = it.key == PURGED || !purged(it.record);
-            if !is_kept {
-                ignored.insert(it.record, it.kind);
-            }
-            is_kept
-        });
-    }
-    changes.retain(|it| !it.ops.is_empty());
-    let tallies = tally::tallies(&before, &after, &touched, ignored);
-    let other_shop = packet.header.workspace != home;
-    Ok(Plan { header: packet.header, changes, tallies, known, clashes, other_shop })
-}
-
-/// The ops of a packet, by whether they are here.
-#[derive(Default)]
-struct Sorted {
-    changes: Vec<Change>,
-    known: usize,
-    clashes: usize,
-}
-
-impl Sorted {
-    fn take(&mut self, mut change: Change, known: &Known) {
-        let ops = std::mem::take(&mut change.ops);
-        let mut here = vec![];
-        for op in ops {
-            match known.presence(Said { change: &change, op: &op }) {
-                Presence::Absent => here.push(op),
-                Presence::Same => self.known += 1,
-                Presence::Other => {
-                    let writer = known::writer_by_content(Said { change: &change, op: &op });
-                    let id = ChangeId { writer, seq: change.id.seq };
-                    let renamed = Change { id, ops: vec![op], ..change.clone() };
-                    self.clashes += 1;
-                    match known.presence(Said { change: &renamed, op: &renamed.ops[0] }) {
-                        Presence::Absent => self.changes.push(renamed),
-                        Presence::Same | Presence::Other => self.known += 1,
-                    }
-                }
-            }
-        }
-        if !here.is_empty() {
-            self.changes.push(Change { ops: here, ..change });
-        }
-    }
+    let mut planning = Planning::of(packet, known);
+    while planning.step(workspace)? {}
+    Ok(planning.done(home))
 }
 
 impl Plan {

@@ -59,58 +59,69 @@ fn name_of(record: &Record) -> Option<String> {
     })
 }
 
-/// Counts what became of the touched records.
-pub fn tallies(
-    before: &Workspace,
-    after: &Workspace,
-    touched: &[Touched],
-    ignored: HashMap<RecordId, Name, Ids>,
-) -> Vec<Tally> {
-    let mut tallies = Tallies(vec![]);
-    for (id, kind) in ignored {
-        if before.record(id).is_some_and(|it| !it.is_purged()) {
-            continue;
-        }
-        tallies.of(kind).ignored.add(after.record(id));
-    }
-    let mut said: HashSet<RecordId, Ids> = HashSet::with_hasher(Ids);
-    for record in after.records() {
-        let tally = tallies.of(record.data.kind());
-        let old = before.record(record.id);
-        if old.is_none() && !record.is_purged() {
-            tally.new.add(Some(record));
-        }
-        if after.has_conflict(record) && !old.is_some_and(|it| before.has_conflict(it)) {
-            tally.conflicts.add(Some(record));
-        }
-    }
-    for it in touched {
-        let Some(old) = before.record(it.record) else { continue };
-        if old.value(it.key) != after.value(it.record, it.key) && said.insert(it.record) {
-            let record = after.record(it.record);
-            let is_trashed = |it: &Record| it.value(Key::plain(Name::TRASHED)) == Value::Flag(true);
-            let tally = tallies.of(it.kind);
-            let goes = record.is_some_and(is_trashed) && !is_trashed(old);
-            if goes { &mut tally.trashed } else { &mut tally.updated }.add(record);
-        }
-    }
-    tallies.0.retain(|it| {
-        [&it.new, &it.updated, &it.trashed, &it.conflicts, &it.ignored].iter().any(|heap| heap.count > 0)
-    });
-    order::sort_by_key(&mut tallies.0, |it| it.kind.order());
-    tallies.0
+/// What became of the touched records, counted so far.
+#[derive(Default)]
+pub struct Tallies {
+    tallies: Vec<Tally>,
+    /// Those that were found to say something else.
+    said: HashSet<RecordId, Ids>,
 }
 
-struct Tallies(Vec<Tally>);
-
 impl Tallies {
+    /// Counts what nobody hears of, because it is gone for good here.
+    pub fn ignore(&mut self, before: &Workspace, after: &Workspace, ignored: HashMap<RecordId, Name, Ids>) {
+        for (id, kind) in ignored {
+            if before.record(id).is_none_or(Record::is_purged) {
+                self.of(kind).ignored.add(after.record(id));
+            }
+        }
+    }
+
+    /// Counts these records for being new, and for having two versions.
+    pub fn count(&mut self, before: &Workspace, after: &Workspace, records: &[Record]) {
+        for record in records {
+            let tally = self.of(record.data.kind());
+            let old = before.record(record.id);
+            if old.is_none() && !record.is_purged() {
+                tally.new.add(Some(record));
+            }
+            if after.has_conflict(record) && !old.is_some_and(|it| before.has_conflict(it)) {
+                tally.conflicts.add(Some(record));
+            }
+        }
+    }
+
+    /// Counts what of this says something else.
+    pub fn compare(&mut self, before: &Workspace, after: &Workspace, touched: &[Touched]) {
+        for it in touched {
+            let Some(old) = before.record(it.record) else { continue };
+            if old.value(it.key) != after.value(it.record, it.key) && self.said.insert(it.record) {
+                let record = after.record(it.record);
+                let is_trashed = |it: &Record| it.value(Key::plain(Name::TRASHED)) == Value::Flag(true);
+                let tally = self.of(it.kind);
+                let goes = record.is_some_and(is_trashed) && !is_trashed(old);
+                if goes { &mut tally.trashed } else { &mut tally.updated }.add(record);
+            }
+        }
+    }
+
+    /// Those that count anything, by kind.
+    pub fn told(mut self) -> Vec<Tally> {
+        let heaps = |it: &Tally| {
+            [&it.new, &it.updated, &it.trashed, &it.conflicts, &it.ignored].map(|heap| heap.count)
+        };
+        self.tallies.retain(|it| heaps(it).iter().any(|count| *count > 0));
+        order::sort_by_key(&mut self.tallies, |it| it.kind.order());
+        self.tallies
+    }
+
     fn of(&mut self, kind: Name) -> &mut Tally {
-        let at = self.0.iter().position(|it| it.kind == kind).unwrap_or_else(|| {
+        let at = self.tallies.iter().position(|it| it.kind == kind).unwrap_or_else(|| {
             let [new, updated, trashed, conflicts, ignored] = Default::default();
-            self.0.push(Tally { kind, new, updated, trashed, conflicts, ignored });
-            self.0.len() - 1
+            self.tallies.push(Tally { kind, new, updated, trashed, conflicts, ignored });
+            self.tallies.len() - 1
         });
-        &mut self.0[at]
+        &mut self.tallies[at]
     }
 }
 

@@ -11,6 +11,7 @@
 //! **Invariant:** carries ops and nothing else; reading what was written gives the same ops, and writing what was read
 //! gives the same bytes.
 
+mod arranging;
 pub(in crate::domain) mod base64;
 pub(in crate::domain) mod cursor;
 mod elements;

@@ -7,37 +7,34 @@
 //!
 //! **Invariant:** every op that is laid in and belongs to the scope stands in exactly one line.
 
-use std::cmp::Ordering;
-
 use super::{
-    Header, Scope, base64,
-    json::{push, write_key, write_value},
+    Header, Scope,
+    arranging::{Arranging, Record},
+    base64,
+    json::{push, push_id, push_number, write_key, write_value},
     line::{EndLine, write_header},
-    scope::Extent,
     sum::Sum,
 };
 use crate::domain::{
     board::Field,
     buyers::tells_of_buyer,
-    change::{Change, Op, Writer},
+    change::{Change, Op, Position, Writer},
     chunk::{Chunk, ChunkId, Chunks},
     file::File,
-    id::{Id, RecordId},
-    merge::{Said, heads},
+    id::Id,
+    merge::Said,
     name::Name,
     order,
-    rank::Rank,
-    value::{Key, Value},
-    workspace::PURGED,
+    value::Value,
 };
 
 /// A packet being put together.
 pub struct Outgoing {
     header: Header,
-    scope: Scope,
+    pub(super) scope: Scope,
     /// What tells of buyers is held back: also all that these fields of the shop's own say.
     veil: Option<Vec<Id<Field>>>,
-    changes: Vec<Change>,
+    pub(super) changes: Vec<Change>,
 }
 
 impl Outgoing {
@@ -56,7 +53,7 @@ impl Outgoing {
         &self.header
     }
 
-    fn is_veiled(&self, op: &Op) -> bool {
+    pub(super) fn is_veiled(&self, op: &Op) -> bool {
         let Some(fields) = &self.veil else { return false };
         let by_field = op.key.name == Name::VALUE && fields.contains(&Id::of(op.key.of));
         by_field || matches!(&op.value, Value::Text(text) if tells_of_buyer(text))
@@ -72,94 +69,14 @@ impl Outgoing {
 
     /// The lines of the packet, each with its line feed.
     pub fn lines(&self) -> Lines<'_> {
-        let mut said = by_record(self.changes.iter().flat_map(Said::all).collect());
-        for one in said.chunk_by_mut(|a, b| a.op.record == b.op.record) {
-            if !one.is_sorted_by(|a, b| in_record(a, b).is_le()) {
-                order::sort_by(one, in_record);
-            }
-        }
-        said.dedup_by(|a, b| {
-            (a.name(), a.op.record, a.op.kind, a.op.key) == (b.name(), b.op.record, b.op.kind, b.op.key)
-        });
-        let mut records: Vec<Record> =
-            said.chunk_by(|a, b| subject(a) == subject(b)).map(|it| Record::new(it, &self.scope)).collect();
-        let held_back: usize =
-            records.iter_mut().map(|it| it.hold_back(&|said| self.is_veiled(said.op))).sum();
-        order::sort_by(&mut records, |a, b| a.order().cmp(&b.order()));
-        Lines { held_back, ..Lines::new(&self.header, records) }
-    }
-}
-
-/// The same with the ops of a record together.
-fn by_record(said: Vec<Said>) -> Vec<Said> {
-    let mut numbered: Vec<_> = said.iter().enumerate().map(|(at, it)| (it.op.record.0, at as u32)).collect();
-    order::sort_numbered(&mut numbered);
-    numbered.into_iter().map(|it| said[it.1 as usize]).collect()
-}
-
-/// The order of two ops of one record: by register, the newest first.
-fn in_record(a: &Said, b: &Said) -> Ordering {
-    let register = |it: &Said| (it.op.kind.order(), it.op.key.name.order(), it.op.key.of);
-    register(a).cmp(&register(b)).then_with(|| b.standing().cmp(&a.standing()))
-}
-
-fn subject(said: &Said) -> (RecordId, Name) {
-    (said.op.record, said.op.kind)
-}
-
-/// What is written of one record: ops in the order of their registers, the newest of a register first.
-struct Record<'a> {
-    kind: Name,
-    id: RecordId,
-    place: Option<(RecordId, &'a Rank)>,
-    heads: Vec<Said<'a>>,
-    past: Vec<Said<'a>>,
-}
-
-impl<'a> Record<'a> {
-    fn new(said: &[Said<'a>], scope: &Scope) -> Self {
-        let (id, kind) = subject(&said[0]);
-        let mut record = Record { kind, id, place: None, heads: vec![], past: vec![] };
-        let is_purged = |it: &Said| it.op.key == PURGED && it.op.value == Value::Flag(true);
-        let purged = said.iter().any(is_purged);
-        for register in said.chunk_by(|a, b| a.op.key == b.op.key) {
-            let key = register[0].op.key;
-            if purged && key != PURGED {
-                continue;
-            }
-            let with_history = scope.extent(id, key) == Extent::History;
-            for (said, stands) in register.iter().zip(heads(register)) {
-                match stands {
-                    true => record.heads.push(*said),
-                    false if with_history => record.past.push(*said),
-                    false => {}
-                }
-            }
-        }
-        let shown = record.heads.iter().find(|it| it.op.key == Key::plain(Name::PLACE));
-        record.place = shown.and_then(|it| match &it.op.value {
-            Value::Place(parent, rank) => Some((*parent, rank)),
-            _ => None,
-        });
-        record
+        let mut arranging = self.arranging();
+        while arranging.step() {}
+        arranging.done()
     }
 
-    /// Takes out what is covered, after it was settled what is said now: so nothing that was said before takes its place.
-    /// Answers how much of what is said now is gone.
-    fn hold_back(&mut self, covered: &dyn Fn(&Said) -> bool) -> usize {
-        let before = self.heads.len();
-        self.heads.retain(|it| !covered(it));
-        self.past.retain(|it| !covered(it));
-        before - self.heads.len()
-    }
-
-    /// Kinds as this version declares them, then what stands in one thing together, as it stands there.
-    fn order(&self) -> impl Ord {
-        (self.kind.order(), self.place, self.id)
-    }
-
-    fn ops(&self) -> impl Iterator<Item = Said<'a>> {
-        self.heads.iter().chain(&self.past).copied()
+    /// Puts them in order, in steps: see [`Outgoing::lines`].
+    pub fn arranging(&self) -> Arranging<'_> {
+        Arranging::of(self)
     }
 }
 
@@ -169,6 +86,9 @@ pub struct Lines<'a> {
     writers: Vec<Writer>,
     changes: Vec<&'a Change>,
     records: Vec<Record<'a>>,
+    /// The numbers of the records, in the order of their lines: kinds as this version declares them, then what stands in
+    /// one thing together, as it stands there.
+    order: Vec<u32>,
     held_back: usize,
     next: Next,
     count: usize,
@@ -185,16 +105,15 @@ enum Next {
 }
 
 impl<'a> Lines<'a> {
-    fn new(header: &'a Header, records: Vec<Record<'a>>) -> Self {
-        let mut changes: Vec<&Change> = records.iter().flat_map(Record::ops).map(|it| it.change).collect();
-        order::sort_by_key(&mut changes, |it| it.id);
-        changes.dedup_by_key(|it| it.id);
-        let seen = records.iter().flat_map(Record::ops).flat_map(|it| it.op.seen.iter().map(|it| it.0));
-        let mut writers: Vec<Writer> = changes.iter().map(|it| it.id.writer).chain(seen).collect();
-        order::sort(&mut writers);
-        writers.dedup();
-        let (held_back, next, count, sum) = (0, Next::Header, 0, Sum::default());
-        Lines { header, writers, changes, records, held_back, next, count, sum }
+    pub(super) fn new(
+        header: &'a Header,
+        writers: Vec<Writer>,
+        changes: Vec<&'a Change>,
+        (records, order): (Vec<Record<'a>>, Vec<u32>),
+        held_back: usize,
+    ) -> Self {
+        let (next, count, sum) = (Next::Header, 0, Sum::default());
+        Lines { header, writers, changes, records, order, held_back, next, count, sum }
     }
 
     /// How much was held back of what is said now, because it tells of buyers.
@@ -253,17 +172,19 @@ impl<'a> Lines<'a> {
     fn change(&self, change: &Change) -> String {
         let mut line = String::with_capacity(120);
         let (writer, seq) = (self.writer(change.id.writer), change.id.seq);
-        push(
-            &mut line,
-            format_args!(r#"{{"change":"{writer}.{seq}","at":{},"by":"{}","#, change.at, change.by),
-        );
-        push(&mut line, format_args!(r#""label":"{}","of":{}}}"#, change.label, change.of));
+        push(&mut line, format_args!(r#"{{"change":"{writer}.{seq}","at":{},"by":""#, change.at));
+        push_id(&mut line, change.by.any());
+        push(&mut line, format_args!(r#"","label":"{}","of":{}}}"#, change.label, change.of));
         line
     }
 
     fn record(&self, sort: &str, record: &Record, said: &[Said]) -> String {
         let mut line = String::with_capacity(200);
-        push(&mut line, format_args!(r#"{{"{sort}":"{}","id":"{}""#, record.kind, record.id));
+        for part in ["{\"", sort, "\":\"", record.kind.as_str(), "\",\"id\":\""] {
+            line.push_str(part);
+        }
+        push_id(&mut line, record.id);
+        line.push('"');
         for register in said.chunk_by(|a, b| a.op.key == b.op.key) {
             line.push(',');
             write_key(&mut line, register[0].op.key);
@@ -284,7 +205,14 @@ impl<'a> Lines<'a> {
     fn op(&self, line: &mut String, said: Said) {
         line.push('[');
         write_value(line, &said.op.value);
-        push(line, format_args!(r#","{}.{}""#, self.writer(said.writer()), said.position()));
+        line.push_str(",\"");
+        let Position { seq, index } = said.position();
+        push_number(line, self.writer(said.writer()) as u64);
+        line.push('.');
+        push_number(line, u64::from(seq));
+        line.push('.');
+        push_number(line, u64::from(index));
+        line.push('"');
         for (at, (writer, position)) in said.op.seen.iter().enumerate() {
             line.push_str(if at == 0 { ",{" } else { "," });
             push(line, format_args!(r#""{}":"{position}""#, self.writer(*writer)));
@@ -306,7 +234,7 @@ impl<'a> Lines<'a> {
                     }
                     None => self.next = Next::Record(0),
                 },
-                Next::Record(at) => match self.records.get(at) {
+                Next::Record(at) => match self.order.get(at).map(|it| &self.records[*it as usize]) {
                     Some(record) => {
                         self.next = Next::Record(at + 1);
                         if !record.heads.is_empty() {
@@ -315,7 +243,7 @@ impl<'a> Lines<'a> {
                     }
                     None => self.next = Next::Past(0),
                 },
-                Next::Past(at) => match self.records.get(at) {
+                Next::Past(at) => match self.order.get(at).map(|it| &self.records[*it as usize]) {
                     Some(record) => {
                         self.next = Next::Past(at + 1);
                         if !record.past.is_empty() {

@@ -13,13 +13,15 @@ impl Workspace {
     pub fn part(&self, ids: impl IntoIterator<Item = RecordId>) -> Workspace {
         let (authors, children) = (self.authors.clone(), Children::unasked());
         let mut part = Workspace { authors, children, ..Workspace::default() };
-        for record in ids.into_iter().filter_map(|it| self.record(it)) {
-            let slot = part.records.len() as Slot;
-            if !part.slots.contains_key(&record.id) {
-                part.slots.insert(record.id, slot);
-                part.records.push(record.clone());
-            }
-        }
+        ids.into_iter().for_each(|it| part.take_from(self, it));
         part
+    }
+
+    /// Takes one more record into a [`Workspace::part`] of `whole`, if it is there.
+    pub fn take_from(&mut self, whole: &Workspace, id: RecordId) {
+        if let Some(record) = whole.record(id).filter(|it| !self.slots.contains_key(&it.id)) {
+            self.slots.insert(id, self.records.len() as Slot);
+            self.records.push(record.clone());
+        }
     }
 }

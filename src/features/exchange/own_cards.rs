@@ -72,6 +72,9 @@ pub fn own_cards(ws: &Workspace, me: Id<Member>, changes: &[Change], most: usize
             mine.push(card);
         }
     }
+    if mine.is_empty() {
+        return OwnCards { cards: vec![], more: 0, after: ws.part([]) };
+    }
     let looked_at: RecordSet = mine.iter().copied().collect();
     let concerns =
         |op: &&Op| NAMING.contains(&op.kind) || places.card_of(op).is_some_and(|it| looked_at.contains(&it));

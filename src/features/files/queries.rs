@@ -5,6 +5,7 @@ use crate::domain::{
     chunk::ChunkId,
     file::File,
     id::{Id, RecordId},
+    name::Name,
     packet::{Extent, Scope},
     workspace::Workspace,
 };
@@ -48,6 +49,11 @@ pub fn on_tile(ws: &Workspace, card: RecordId) -> (usize, Option<ChunkId>) {
     let count = files.len();
     let cover = files.into_iter().find(|it| it.1.cover).and_then(|it| it.1.small());
     (count, cover)
+}
+
+/// Whether there is any file, seen or not.
+pub fn has_any(ws: &Workspace) -> bool {
+    ws.records().iter().any(|it| it.data.kind() == Name::FILE && !it.is_purged())
 }
 
 /// How many files a packet would carry, put away or not, and how long they are together.

@@ -43,11 +43,12 @@ impl Scope {
                 }
             }
         }
-        let inside: Vec<RecordId> = part.keys().copied().collect();
         let mut named = vec![];
-        for record in inside.into_iter().filter_map(|it| workspace.record(it)) {
-            named_by(workspace, record, Carried::Whole, &mut named);
-            name_others(workspace, &named, &mut part);
+        for record in workspace.records() {
+            if matches!(part.get(&record.id), Some(Carried::Whole)) {
+                named_by(workspace, record, Carried::Whole, &mut named);
+                name_others(workspace, &named, &mut part);
+            }
         }
         name_same(workspace, &mut part, Carried::Only(&NAMED));
         name_formulas(workspace, &mut part);

@@ -125,13 +125,17 @@ fn of_place(value: &Value) -> Option<RecordId> {
     }
 }
 
+/// Registers that every card has and that name nobody: what they say is not copied to be asked.
+const NAMELESS: [Name; 3] = [Name::TITLE, Name::TEXT, Name::PLACE];
+
 /// Lays down whom and what is named by as much of a record as is carried, and who wrote it. `named` is handed from record
 /// to record to spare memory; what was in it is gone.
 fn named_by(workspace: &Workspace, record: &Record, carried: Carried, named: &mut Vec<RecordId>) {
     let authors = workspace.authors();
     named.clear();
     for register in record.registers() {
-        let value = record.value(register.key);
+        let value =
+            if NAMELESS.contains(&register.key.name) { Value::Nothing } else { record.value(register.key) };
         match carried.extent(register.key) {
             Extent::Nothing => continue,
             // One of a family that says nothing any more is named by what it said before.

@@ -97,7 +97,11 @@ pub async fn write(
             pace.rest().await;
         }
     }
-    let mut lines = outgoing.lines();
+    let mut arranging = outgoing.arranging();
+    while arranging.step() {
+        pace.rest().await;
+    }
+    let mut lines = arranging.done();
     let chunks = if files.is_some() { lines.chunks() } else { vec![] };
     let total = lines.total() + chunks.len();
     let mut made = Made::default();

@@ -16,7 +16,7 @@ use crate::{
             host::Out,
             queries::{What, scope, shop_name, subject},
         },
-        files::queries::carried,
+        files::queries::{carried, has_any},
     },
     session::{Session, ledger::LedgerHandle, use_session},
     ui::{
@@ -72,7 +72,8 @@ impl Sending {
         let (what, session) = (RwSignal::new(what), use_session());
         let files = Memo::new(move |_| {
             let what = what.get();
-            session.read(|ws| carried(ws, &scope(ws, session.me(), what)))
+            // What goes of a great shop is not found out in vain.
+            session.read(|ws| if has_any(ws) { carried(ws, &scope(ws, session.me(), what)) } else { (0, 0) })
         });
         Sending {
             what,

@@ -12,7 +12,7 @@ use crate::{
     domain::{
         chat::{Pile, Unpacked, limits},
         chunk::ChunkId,
-        import::{Known, Plan, plan},
+        import::{Known, Plan, Planning},
         locked,
         packet::{self, Limits, Packet, Reader},
     },
@@ -164,6 +164,9 @@ pub(super) async fn compare(session: Session, ledger: Rc<dyn Ledger>, packet: Pa
             pace.rest().await;
         }
     }
-    let home = ledger.workspace();
-    Ok(session.read(|ws| plan(packet, &known, ws, home))?)
+    let mut planning = Planning::of(packet, &known);
+    while session.read(|ws| planning.step(ws))? {
+        pace.rest().await;
+    }
+    Ok(planning.done(ledger.workspace()))
 }
