@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     domain::{
-        block::{decode, pack},
+        block::{Packing, decode},
         change::Change,
         channel::{Arrival, Came, Channel},
         chunk::{Chunk, ChunkId},
@@ -30,7 +30,11 @@ use crate::{
         persist,
         preferences::{Canary, set_open_shop},
     },
+    ui::pace::Pace,
 };
+
+/// Changes between two looks at the clock.
+const STEPS: usize = 64;
 
 /// The ledger of this page.
 pub struct DiskLedger(pub Rc<Keeper>);
@@ -67,10 +71,10 @@ impl Ledger for DiskLedger {
         self.errand(move |keeper| async move { changes(&keeper, Some(act)).await })
     }
 
-    fn import(&self, from: String, shop: RecordId, changes: Vec<Change>) -> Later<RecordId> {
+    fn import(&self, from: String, shop: RecordId, changes: Rc<Vec<Change>>) -> Later<RecordId> {
         self.errand(|keeper| async move {
             let act = Act::new(RecordId(chance()), now(), from, changes.len() as u32);
-            let blocks = pack(&changes);
+            let blocks = pack_in_slices(&changes).await;
             let shop = Shop { workspace: shop, ..keeper.shop.get() };
             keeper.log.import(&act, &blocks, (WORD, shop.write())).await?;
             keeper.fresh.set(false);
@@ -211,6 +215,16 @@ impl Ledger for DiskLedger {
             }
         });
     }
+}
+
+/// Writes changes as blocks, and lets the browser draw meanwhile.
+async fn pack_in_slices(changes: &[Change]) -> Vec<Vec<u8>> {
+    let (mut packing, mut pace) = (Packing::default(), Pace::begin());
+    for some in changes.chunks(STEPS) {
+        some.iter().for_each(|it| packing.add(it));
+        pace.rest().await;
+    }
+    packing.done()
 }
 
 /// Takes changes that came to the log from elsewhere into the session and to the other tabs.

@@ -28,6 +28,8 @@ pub enum Merged {
 pub fn merge(said: &[Said]) -> Option<Merged> {
     let mut standing: Vec<Said> = said.iter().zip(heads(said)).filter(|it| it.1).map(|it| *it.0).collect();
     order::sort_by(&mut standing, |a, b| b.standing().cmp(&a.standing()));
+    // What came twice was said once: joined twice, its new lines would stand there twice.
+    standing.dedup_by_key(|it| it.name());
     // The greatest comes first: what rules laid down gives way to it.
     let mut place = 0..;
     standing.retain(|it| place.next() == Some(0) || !is_of_rule(it.change.at));

@@ -95,7 +95,7 @@ pub trait Ledger {
     fn changes(&self) -> Later<Vec<Change>>;
     /// Stores changes of a packet under one act, all or none, then takes them into the session. `shop` is the one
     /// they belong to: when it is another than the open one, this device joins it, in the same transaction.
-    fn import(&self, from: String, shop: RecordId, changes: Vec<Change>) -> Later<RecordId>;
+    fn import(&self, from: String, shop: RecordId, changes: Rc<Vec<Change>>) -> Later<RecordId>;
     /// The imports on this device, newest first.
     fn imports(&self) -> Later<Vec<ImportedAct>>;
     /// Everything but an import, in the order of arrival: what would count if it were withheld.

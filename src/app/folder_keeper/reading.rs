@@ -1,5 +1,7 @@
 //! What others wrote, taken in (rules D4 and D5).
 
+use std::rc::Rc;
+
 use hashbrown::HashMap;
 use web_sys::{File, FileSystemFileHandle};
 
@@ -10,7 +12,7 @@ use crate::{
         block::pack,
         change::{Change, Writer},
         id::RecordId,
-        import::{Known, plan},
+        import::{Known, Planning},
         packet::{Error, Packet},
     },
     features::{
@@ -21,6 +23,7 @@ use crate::{
         },
     },
     storage::{FolderError, Inside, SharedFolder, StorageError, log::Row, read_file},
+    ui::pace::Pace,
 };
 
 /// A file that does not read is called damaged when it was found just so as often. A drive may lay down room for a file
@@ -90,12 +93,15 @@ impl FolderKeeper {
                 known.add(&change);
             }
         }
-        let Ok(plan) = self.keeper.session.read(|ws| plan(packet, &known, ws, home)) else {
-            return Err(Why::Here);
-        };
+        let (mut planning, mut pace) = (Planning::of(packet, &known), Pace::begin());
+        while self.keeper.session.read(|ws| planning.step(ws)).map_err(|_| Why::Here)? {
+            pace.rest().await;
+        }
+        let plan = planning.done(home);
         if !plan.other_shop && !plan.changes.is_empty() {
             if plan.changes.len() > MANY || !self.add(&plan.changes).await? {
-                let act = self.ledger.import(from, home, plan.changes).await.map_err(|_| Why::Here)?;
+                let act =
+                    self.ledger.import(from, home, Rc::new(plan.changes)).await.map_err(|_| Why::Here)?;
                 self.progress.borrow_mut().note_act(act);
             }
             // Pieces of files may have come along.

@@ -19,7 +19,11 @@ mod write;
 
 use serde::{Deserialize, Serialize};
 
-use super::{change::Change, when::When};
+use super::{
+    change::{Change, Op},
+    value::Value,
+    when::When,
+};
 pub use read::{Block, ChangeHead, OpHere};
 pub use write::BlockWriter;
 
@@ -67,19 +71,57 @@ pub fn encode(changes: &[Change]) -> Vec<u8> {
 
 /// Writes changes as blocks of at most [`BLOCK_LIMIT`] bytes; a larger change has a block of its own.
 pub fn pack<'a>(changes: impl IntoIterator<Item = &'a Change>) -> Vec<Vec<u8>> {
-    let mut blocks = vec![];
-    let mut block = BlockWriter::default();
-    for change in changes {
-        let alone = encode(std::slice::from_ref(change)).len();
-        if !block.is_empty() && block.len() + alone > BLOCK_LIMIT {
-            blocks.push(std::mem::take(&mut block).finish());
+    let mut packing = Packing::default();
+    changes.into_iter().for_each(|it| packing.add(it));
+    packing.done()
+}
+
+/// The same, change by change.
+#[derive(Default)]
+pub struct Packing {
+    blocks: Vec<Vec<u8>>,
+    block: BlockWriter,
+}
+
+impl Packing {
+    /// Adds the next change.
+    pub fn add(&mut self, change: &Change) {
+        let room = BLOCK_LIMIT.saturating_sub(self.block.len());
+        // Writing it to see how long it is takes as long as writing it.
+        if !self.block.is_empty()
+            && longest(change) > room
+            && encode(std::slice::from_ref(change)).len() > room
+        {
+            self.blocks.push(std::mem::take(&mut self.block).finish());
         }
-        block.change(change);
+        self.block.change(change);
     }
-    if !block.is_empty() {
-        blocks.push(block.finish());
+
+    /// The blocks.
+    pub fn done(mut self) -> Vec<Vec<u8>> {
+        if !self.block.is_empty() {
+            self.blocks.push(self.block.finish());
+        }
+        self.blocks
     }
-    blocks
+}
+
+/// At least as many bytes as a block of this change alone has.
+fn longest(change: &Change) -> usize {
+    /// A table's ids, words and writers are at most so long, and so are an op's and a change's other parts together.
+    const FIXED: usize = 160;
+    /// Who saw an op, and which.
+    const SEEN: usize = 32;
+    let of_op = |it: &Op| {
+        let written = match &it.value {
+            Value::Text(text) => text.len(),
+            Value::Foreign(json) => json.len(),
+            Value::Place(_, rank) => rank.as_str().len(),
+            _ => 0,
+        };
+        FIXED + written + SEEN * it.seen.len()
+    };
+    FIXED + change.ops.iter().map(of_op).sum::<usize>()
 }
 
 /// Reads the changes of a block.

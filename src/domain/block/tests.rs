@@ -92,6 +92,11 @@ proptest! {
     }
 
     #[test]
+    fn no_change_is_longer_than_it_is_taken_for(change in a_change()) {
+        prop_assert!(encode(std::slice::from_ref(&change)).len() <= longest(&change));
+    }
+
+    #[test]
     fn loading_a_block_is_applying_its_changes(changes in vec(a_change(), 0..8)) {
         let (mut loaded, mut applied) = (Workspace::default(), Workspace::default());
         loaded.load(&encode(&changes)).expect("a block");

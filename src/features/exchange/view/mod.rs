@@ -19,6 +19,7 @@ mod joining;
 mod kinds;
 mod layer;
 mod locking;
+mod merging;
 mod missing_part;
 mod packing;
 mod passphrase;

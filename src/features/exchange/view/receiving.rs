@@ -1,6 +1,6 @@
-//! One packet on its way in: read, compared, looked at, merged.
+//! One packet on its way in: read, compared, looked at. It is merged in merging.rs.
 //!
-//! **Invariant:** only [`Receiving::merge`] writes, and only the plan that was shown.
+//! **Invariant:** nothing is written but what waits aside for the person's word.
 
 use crate::ui::prelude::*;
 use leptos::task::spawn_local;
@@ -15,34 +15,24 @@ use super::{
 };
 use crate::{
     domain::{
-        board::{Board, Member},
         chat::Bundle,
         chunk::ChunkId,
-        id::{Id, RecordId},
         import::Plan,
-        name::Name,
         packet::{Error, Packet},
-        workspace::Workspace,
     },
     features::{
-        boards::queries::{boards, is_me, person},
+        boards::queries::is_me,
         exchange::{
-            commands::{put_boards_away, take_shop_name},
-            queries::{Contested, contested, own_boards},
-            revived::{Lying, Revived, lying, revived},
+            queries::{Contested, own_boards},
+            revived::Revived,
             summary::Summary,
         },
         files::queries::completed,
-        members::queries::held,
     },
     route::{Route, use_route},
-    session::{
-        Session,
-        ledger::{LedgerHandle, Trouble},
-        use_session,
-    },
+    session::{Session, ledger::LedgerHandle, use_session},
     ui::notice::Notices,
-    words::{exchange as words, files as file_words, trouble, undo},
+    words::files as file_words,
 };
 
 /// How far it is.
@@ -82,18 +72,18 @@ pub(super) struct Receiving {
     held: StoredValue<Option<Packet>>,
     /// Came, and waits for its passphrase.
     locked: StoredValue<Option<Parcel>>,
-    plan: StoredValue<Option<Plan>>,
+    pub(super) plan: StoredValue<Option<Plan>>,
     /// Pieces of files that lie on the disk now and did not before.
-    aside: StoredValue<Vec<ChunkId>>,
+    pub(super) aside: StoredValue<Vec<ChunkId>>,
     /// How many pieces of files were damaged.
     pub damaged: RwSignal<usize>,
-    session: Session,
-    ledger: LedgerHandle,
+    pub(super) session: Session,
+    pub(super) ledger: LedgerHandle,
     says: SaysOfCards,
-    notices: Notices,
-    exchange: Exchange,
-    route: Memo<Route>,
-    on_close: Callback<()>,
+    pub(super) notices: Notices,
+    pub(super) exchange: Exchange,
+    pub(super) route: Memo<Route>,
+    pub(super) on_close: Callback<()>,
 }
 
 impl Receiving {
@@ -160,7 +150,7 @@ impl Receiving {
     }
 
     /// The parts of what was looked at are not needed any more.
-    fn let_parts_go(self) {
+    pub(super) fn let_parts_go(self) {
         if let Some(joined) = self.joined.try_update_value(Option::take).flatten() {
             self.gathering.forget(&joined);
         }
@@ -251,119 +241,8 @@ impl Receiving {
     }
 
     /// The next stage, unless the person closed the sheet meanwhile.
-    fn turn(self, stage: Stage) {
+    pub(super) fn turn(self, stage: Stage) {
         _ = self.stage.try_set(stage);
-    }
-
-    /// Does what was shown.
-    pub fn merge(self) {
-        let Stage::Preview(summary) = self.stage.get_untracked() else { return };
-        let Some(plan) = self.plan.try_update_value(Option::take).flatten() else { return };
-        let (along, told) = (self.boards_along.get_untracked(), self.told.get_untracked());
-        let lay = self.session.read(|ws| lying(ws, &plan.changes));
-        self.stage.set(Stage::Merging);
-        spawn_local(async move {
-            match self.write(&plan, &summary, along).await {
-                Ok(act) => self.merged(&plan, &summary, act, (told, lay)).await,
-                Err(why) => {
-                    let said = format!("{}。{}", trouble::because(why.name()), words::nothing_changed());
-                    self.turn(Stage::Refused(said));
-                }
-            }
-        });
-    }
-
-    async fn write(self, plan: &Plan, summary: &Summary, along: bool) -> Result<RecordId, Trouble> {
-        let ledger = self.ledger.get();
-        let own = self.session.read(own_boards);
-        let shop = plan.header.workspace;
-        let act = ledger.import(summary.from.clone(), shop, plan.changes.clone()).await?;
-        if plan.other_shop {
-            let name = plan.header.shop.clone();
-            self.session.run(move |ws, cx| take_shop_name(ws, cx, &name));
-            if !along {
-                self.session.run(move |ws, cx| put_boards_away(ws, cx, &own));
-            }
-        }
-        Ok(act)
-    }
-
-    async fn merged(self, plan: &Plan, summary: &Summary, act: RecordId, (told, lay): (Told, Lying)) {
-        // They are the import's now, also where it is taken back: then they are here when it is taken in again.
-        _ = self.aside.try_set_value(vec![]);
-        let work = summary.work();
-        let mut said = words::merged(work);
-        if let Some(arrived) = told.arrived {
-            said = arrived.after(said);
-            if let Err(why) = arrived.keep(self.ledger, Some(act)).await {
-                self.notices.tell(trouble::because(why.name()));
-            }
-        }
-        self.ledger.get().arrivals().update(|it| *it += 1);
-        self.exchange.took_one();
-        self.let_parts_go();
-        let meant = plan.header.to.clone().map(|it| (it.member, it.name));
-        let to = meant.as_ref().map(|it| it.0);
-        if plan.other_shop || meant.is_some() {
-            self.exchange.joined(meant);
-        }
-        self.notices.offer(said, undo::undo(), move || self.take_back(act, work));
-        let open = self.route.try_get_untracked().and_then(Route::board);
-        let next = self.session.read(|ws| {
-            let boards = boards(ws);
-            let stays = boards.iter().any(|it| Some(it.0) == open);
-            shown_where(ws, &summary.kind, to, boards.first().map(|it| it.0)).filter(|_| !stays)
-        });
-        next.into_iter().for_each(Route::go);
-        let clashes = match summary.conflicts.is_empty() {
-            true => vec![],
-            false => self.session.read(|ws| contested(ws, &plan.changes)),
-        };
-        let revived = self.session.read(|ws| revived(ws, &plan.changes, &lay));
-        if clashes.is_empty() && revived.is_empty() {
-            self.on_close.try_run(());
-        } else {
-            self.turn(Stage::Merged(clashes, revived));
-        }
-    }
-
-    /// Takes the import back on this device alone, and offers to merge it again.
-    fn take_back(self, act: RecordId, work: usize) {
-        self.withhold(act, true, words::merge_undone(work), move || {
-            self.withhold(act, false, words::merged(work), || {});
-        });
-    }
-
-    fn withhold(
-        self,
-        act: RecordId,
-        withheld: bool,
-        said: String,
-        again: impl Fn() + Clone + Send + Sync + 'static,
-    ) {
-        let (ledger, notices) = (self.ledger.get(), self.notices);
-        spawn_local(async move {
-            match ledger.withhold(act, withheld).await {
-                Ok(()) if withheld => notices.offer(said, words::take_back_in(), again),
-                Ok(()) => notices.tell(said),
-                Err(why) => notices.tell(trouble::because(why.name())),
-            }
-        });
-    }
-}
-
-/// Where what came in is seen best: a 回执 among what I gave to others, what was handed to somebody among their tasks.
-fn shown_where(
-    ws: &Workspace,
-    kind: &Name,
-    to: Option<Id<Member>>,
-    first: Option<Id<Board>>,
-) -> Option<Route> {
-    let answers = |it: &Id<Member>| !held(ws, person(ws, *it)).is_empty();
-    match *kind {
-        Name::RECEIPT => Some(Route::Given),
-        Name::DISPATCH if to.as_ref().is_some_and(answers) => Some(Route::Mine),
-        _ => first.map(Route::Board),
     }
 }
 
