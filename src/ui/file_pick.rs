@@ -3,14 +3,18 @@
 //! **Invariant:** a file is never held in memory as a whole; what its bytes mean is the caller's.
 
 use crate::ui::prelude::*;
+use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, DataTransfer, File, FileList, js_sys::Uint8Array};
+use web_sys::{
+    Blob, DataTransfer, File, FileList,
+    js_sys::{Promise, Uint8Array},
+};
 
 use super::button::{Button, ButtonKind, ButtonSize};
 use super::icon::Glyph;
 
-/// In bytes: small enough to be understood between two frames.
-const SLICE: u32 = 131_072;
+/// In bytes: browsers take a moment for every slice, however small.
+const SLICE: u32 = 1 << 20;
 
 /// A file cannot be read: it is gone, or the person may not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -22,6 +26,8 @@ pub struct Slices {
     file: Blob,
     at: f64,
     slice: f64,
+    /// The bytes from `at` on and where they end: they are read while those before are worked on.
+    ahead: Option<(Promise, f64)>,
 }
 
 impl Slices {
@@ -32,7 +38,7 @@ impl Slices {
 
     /// From its beginning, so many bytes at once.
     pub fn by(file: Blob, bytes: u32) -> Slices {
-        Slices { file, at: 0.0, slice: f64::from(bytes) }
+        Slices { file, at: 0.0, slice: f64::from(bytes), ahead: None }
     }
 
     /// How many bytes were read.
@@ -42,14 +48,24 @@ impl Slices {
 
     /// The next bytes; none at the end.
     pub async fn next(&mut self) -> Result<Option<Vec<u8>>, Unreadable> {
-        let end = (self.at + self.slice).min(self.file.size());
-        if end <= self.at {
+        let Some((bytes, end)) = self.ahead.take().map_or_else(|| self.ask(self.at), |it| Ok(Some(it)))?
+        else {
             return Ok(None);
-        }
-        let slice = self.file.slice_with_f64_and_f64(self.at, end).map_err(|_| Unreadable)?;
-        let bytes = JsFuture::from(slice.array_buffer()).await.map_err(|_| Unreadable)?;
+        };
+        self.ahead = self.ask(end)?;
+        let bytes = JsFuture::from(bytes).await.map_err(|_| Unreadable)?;
         self.at = end;
         Ok(Some(Uint8Array::new(&bytes).to_vec()))
+    }
+
+    /// Begins to read from there, and tells up to where; nothing at the end.
+    fn ask(&self, from: f64) -> Result<Option<(Promise, f64)>, Unreadable> {
+        let end = (from + self.slice).min(self.file.size());
+        if end <= from {
+            return Ok(None);
+        }
+        let slice = self.file.slice_with_f64_and_f64(from, end).map_err(|_| Unreadable)?;
+        Ok(Some((slice.array_buffer().unchecked_into(), end)))
     }
 }
 

@@ -141,6 +141,7 @@ words! {
     passphrase_hint: "至少 6 个字，当面或打电话告诉对方", "At least 6 letters; tell it by voice";
     unlock: "打开", "Open";
     lock_it: "加密码", "Lock with a passphrase";
+    locked_file: "加密", "locked";
     lock_note: "没有密码谁也打不开，忘了我们也找不回来", "Nobody opens it without the passphrase, and we cannot recover one that is forgotten";
     can_not_lock: "这个浏览器不能加密，请用 https 打开本应用", "This browser cannot lock; open this app by https";
     not_the_passphrase: "密码不对，打不开", "That is not the passphrase";

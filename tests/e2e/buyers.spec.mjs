@@ -27,6 +27,7 @@ test("on a phone an order is sent without its buyer, and whole later", async ({ 
     await check.accessible(mine, "carrying out without buyers");
   });
   await expect(mine.getByText("1 处买家信息没带")).toBeVisible();
+  await expect(mine.getByText(/_不含买家信息_\d{8}-\d{4}\.json/), "told from a whole one by its name").toBeVisible();
   // What is not whole is no backup.
   await expect(mine.getByRole("region", { name: "数据保险" })).toContainText("还没有备份");
   const whole = await act.exportShop(mine);

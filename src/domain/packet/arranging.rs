@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** the order follows from the ops alone (rule F7), never from the order in which they were laid in.
 
-use std::cmp::Ordering;
+use std::{borrow::Cow, cmp::Ordering};
 
 use hashbrown::{HashMap, HashSet};
 
@@ -167,8 +167,7 @@ impl<'a> Arranging<'a> {
         if !one.is_sorted_by(|a, b| in_record(a, b).is_le()) {
             order::sort_by(one, in_record);
         }
-        let mut one = one.to_vec();
-        one.dedup_by(|a, b| (a.name(), a.op.kind, a.op.key) == (b.name(), b.op.kind, b.op.key));
+        let one = once_each(one);
         for of_kind in one.chunk_by(|a, b| a.op.kind == b.op.kind) {
             let mut record = Record::new(of_kind, &self.outgoing.scope);
             self.held_back += record.hold_back(&|said| self.outgoing.is_veiled(said.op));
@@ -186,6 +185,17 @@ impl<'a> Arranging<'a> {
 
 fn step<T>(all: &[T], at: usize) -> &[T] {
     &all[at..all.len().min(at + STEP)]
+}
+
+/// The same without what came more than once.
+fn once_each<'s, 'a>(said: &'s [Said<'a>]) -> Cow<'s, [Said<'a>]> {
+    let same = |a: &Said, b: &Said| (a.name(), a.op.kind, a.op.key) == (b.name(), b.op.kind, b.op.key);
+    if !said.windows(2).any(|it| same(&it[0], &it[1])) {
+        return Cow::Borrowed(said);
+    }
+    let mut once = said.to_vec();
+    once.dedup_by(|a, b| same(a, b));
+    Cow::Owned(once)
 }
 
 /// Where a change lies in memory: tells it from every other one that is there.
@@ -221,6 +231,10 @@ impl<'a> Record<'a> {
         for register in said.chunk_by(|a, b| a.op.key == b.op.key) {
             let key = register[0].op.key;
             if purged && key != PURGED {
+                continue;
+            }
+            if let [only] = register {
+                record.heads.push(*only);
                 continue;
             }
             let with_history = scope.extent(id, key) == Extent::History;

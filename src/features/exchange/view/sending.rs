@@ -210,7 +210,13 @@ impl Sending {
     fn name(self) -> String {
         let (day, time) = local_time(self.session.now());
         let (shop, board) = self.names();
-        file_name(common::app_name(), &shop, board.as_deref(), day, time)
+        let veiled = if self.veiled.get_untracked() { words::without_buyers() } else { "" };
+        let locked = if self.locks.get_untracked() { words::locked_file() } else { "" };
+        file_name(
+            &[common::app_name(), &shop, board.as_deref().unwrap_or_default(), veiled, locked],
+            day,
+            time,
+        )
     }
 
     /// What the line above each part says it is; a comma would end it.

@@ -22,8 +22,8 @@ use crate::{
 
 /// Steps between two looks at the clock.
 const STEPS: usize = 64;
-/// Bytes of a pasted text that are understood between two looks at the clock.
-const SLICE: usize = 16_384;
+/// Bytes that are understood between two looks at the clock.
+const SLICE: usize = 1 << 16;
 
 /// No file is larger: what a packet may hold, and what it may bring of files, as letters.
 const LARGEST: u64 = 8 << 30;
@@ -88,9 +88,11 @@ pub async fn read(
             }
             let mut slices = Slices::of(file.into());
             while let Some(slice) = slices.next().await? {
-                intake.take(&slice).await?;
-                if pace.rest().await {
-                    progress(slices.done() as usize, size as usize);
+                for part in slice.chunks(SLICE) {
+                    intake.take(part).await?;
+                    if pace.rest().await {
+                        progress(slices.done() as usize, size as usize);
+                    }
                 }
             }
         }

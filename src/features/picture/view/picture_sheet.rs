@@ -39,7 +39,7 @@ pub fn PictureSheet(subject: Subject, #[prop(into)] on_close: Callback<()>) -> V
     let content = session.read(|ws| content(ws, session.me(), today, &subject));
     let title = said::title(&content, &subject);
     let (day, time) = local_time(session.now());
-    let name = format!("{}.png", file_name(common::app_name(), &content.shop, Some(&title), day, time));
+    let name = format!("{}.png", file_name(&[common::app_name(), &content.shop, &title], day, time));
     let stage = RwSignal::new(Stage::Drawing);
     let shown = StoredValue::new(String::new());
     spawn_local(async move {
