@@ -23,7 +23,7 @@ use crate::{
     calls::{callees, reachable},
     data::{self, numbers},
     glue,
-    names::{self, Listed, short},
+    names::{Listed, short},
     parse,
     pieces::{Pieces, Reached},
 };
@@ -92,13 +92,10 @@ impl Plan {
     fn of(mut whole: Module, pieces: &Pieces, listed: &Listed) -> Result<Plan> {
         let functions: Vec<FunctionId> = whole.funcs.iter().map(|it| it.id()).collect();
         let at: HashMap<FunctionId, usize> = functions.iter().enumerate().map(|(at, id)| (*id, at)).collect();
-        let keys = names::keys(&whole);
-        if !listed.fits(&keys) {
+        if !listed.fits(&whole) {
             bail!("split/first_paint.txt names little of this program: was it built without names?");
         }
-        let may_move = |it: &Function| {
-            matches!(it.kind, FunctionKind::Local(_)) && !keys.get(&it.id()).is_some_and(|it| listed.has(it))
-        };
+        let may_move = |it: &Function| matches!(it.kind, FunctionKind::Local(_)) && !listed.has(it);
         let mut moved: Vec<bool> = whole.funcs.iter().map(may_move).collect();
         let ensure = whole.exports.get_func(ENSURE).context("the program exports no `later`")?;
         for function in [Some(ensure), whole.start].into_iter().flatten() {
@@ -113,7 +110,9 @@ impl Plan {
             let (start, items) = active(&element.kind, &element.items)?;
             in_table.extend(items.iter().enumerate().map(|(nth, id)| (start + nth as u32, at[id])));
         }
-        // What a function that stays may call stays too when a stub would be as long; and so on for what that calls.
+        // What a function that stays may call stays too when a stub would be as long; and so on for what that calls. So
+        // does what wasm-opt makes of what several have in common: it has no name, and any name for it would differ where
+        // the program is built in another folder.
         let (reached, called) = loop {
             let staying: Vec<FunctionId> = functions.iter().copied().filter(|it| !moved[at[it]]).collect();
             let reached = pieces.reached(&numbers(&whole, &staying));
@@ -124,9 +123,12 @@ impl Plan {
             let by_name = staying.iter().flat_map(|it| callees(&whole, *it)).chain(outside);
             let called: BTreeSet<usize> = by_name.map(|it| at[&it]).filter(|it| moved[*it]).collect();
             let by_place = reached.slots.iter().filter_map(|it| in_table.get(it).copied());
-            let short = |it: &usize| is_short(whole.funcs.get(functions[*it]));
+            let goes_along = |it: &usize| {
+                let function = whole.funcs.get(functions[*it]);
+                is_short(function) || function.name.is_none()
+            };
             let more: Vec<usize> =
-                called.iter().copied().chain(by_place).filter(|it| moved[*it] && short(it)).collect();
+                called.iter().copied().chain(by_place).filter(|it| moved[*it] && goes_along(it)).collect();
             if more.is_empty() {
                 break (reached, called);
             }

@@ -3,37 +3,15 @@
 //! The compiler's names say more than lasts: hashes of crates, numbers of closures. Without these a name survives an
 //! edit elsewhere in its file, and so does the list.
 
-use std::collections::{HashMap, HashSet, VecDeque, hash_map::Entry};
+use std::collections::HashSet;
 
-use walrus::{Function, FunctionId, Module};
-
-use crate::calls::callees;
+use walrus::{Function, Module};
 
 /// So much of a name is kept, in bytes: the rest is type arguments of type arguments.
 const LONGEST: usize = 120;
 
-/// The lasting name of every function.
-///
-/// wasm-opt makes functions of what several have in common, and gives them no name: such a one is called after the
-/// first of those that call it, by the alphabet.
-pub fn keys(module: &Module) -> HashMap<FunctionId, String> {
-    let named = module.funcs.iter().filter(|it| it.name.is_some());
-    let mut keys: HashMap<FunctionId, String> = named.map(|it| (it.id(), key(it))).collect();
-    let mut open: VecDeque<(String, FunctionId)> = keys.iter().map(|(id, key)| (key.clone(), *id)).collect();
-    open.make_contiguous().sort();
-    while let Some((caller, id)) = open.pop_front() {
-        for (nth, shared) in callees(module, id).into_iter().enumerate() {
-            if let Entry::Vacant(nameless) = keys.entry(shared) {
-                let key = nameless.insert(format!("{caller} / {nth}")).clone();
-                open.push_back((key, shared));
-            }
-        }
-    }
-    keys
-}
-
-/// The lasting name of a function that has one.
-fn key(function: &Function) -> String {
+/// The lasting name of a function.
+pub fn key(function: &Function) -> String {
     let mut key = String::with_capacity(LONGEST);
     let name = function.name.as_deref().unwrap_or("");
     // `box_new.123`: one of several copies.
@@ -79,15 +57,15 @@ impl<'a> Listed<'a> {
     }
 
     /// True when the program has half of the names, and any.
-    pub fn fits(&self, keys: &HashMap<FunctionId, String>) -> bool {
-        let keys: HashSet<&str> = keys.values().map(String::as_str).collect();
-        let known = self.0.iter().filter(|it| keys.contains(*it)).count();
+    pub fn fits(&self, program: &Module) -> bool {
+        let keys: HashSet<String> = program.funcs.iter().map(key).collect();
+        let known = self.0.iter().filter(|it| keys.contains(**it)).count();
         known > 0 && known * 2 >= self.0.len()
     }
 
-    /// True when the first paint runs the function of this name.
-    pub fn has(&self, key: &str) -> bool {
-        self.0.contains(key)
+    /// True when the first paint runs it.
+    pub fn has(&self, function: &Function) -> bool {
+        self.0.contains(key(function).as_str())
     }
 }
 
@@ -103,33 +81,6 @@ mod tests {
         builder.name(name.into());
         let function = builder.finish(vec![], &mut module.funcs);
         assert_eq!(key(module.funcs.get(function)), lasting);
-    }
-
-    #[test]
-    fn what_has_no_name_is_called_after_who_calls_it() {
-        let mut module = Module::default();
-        let mut function = |name: Option<&str>, calls: &[FunctionId]| {
-            let mut builder = FunctionBuilder::new(&mut module.types, &[], &[]);
-            if let Some(name) = name {
-                builder.name(name.into());
-            }
-            let mut body = builder.func_body();
-            for called in calls {
-                body.call(*called);
-            }
-            builder.finish(vec![], &mut module.funcs)
-        };
-        let named = function(Some("z"), &[]);
-        let deeper = function(None, &[]);
-        let shared = function(None, &[deeper]);
-        let nobodys = function(None, &[]);
-        function(Some("b"), &[named, shared]);
-        function(Some("a"), &[named, shared]);
-        let keys = keys(&module);
-        assert_eq!(keys[&named], "z");
-        assert_eq!(keys[&shared], "a / 1");
-        assert_eq!(keys[&deeper], "a / 1 / 0");
-        assert!(!keys.contains_key(&nobodys));
     }
 
     #[test]

@@ -6,24 +6,23 @@ use walrus::{
     ir::{Call, Const, Value},
 };
 
-use crate::{names, parse};
+use crate::{names::key, parse};
 
 /// The traced program and the lasting name of each number.
 pub fn trace(wasm: &[u8]) -> Result<(Vec<u8>, Vec<String>)> {
     let mut module = parse(wasm)?;
-    let keys = names::keys(&module);
     let own: Vec<_> = module.funcs.iter_local().map(|(id, _)| id).collect();
     let ty = module.types.add(&[ValType::I32], &[]);
     let (entered, _) = module.add_import_func("trace", "entered", ty);
-    let mut names = Vec::with_capacity(own.len());
+    let mut keys = Vec::with_capacity(own.len());
     for id in own {
         let function = module.funcs.get_mut(id);
-        let number = Value::I32(names.len() as i32);
-        names.push(keys.get(&id).cloned().unwrap_or_default());
+        let number = Value::I32(keys.len() as i32);
+        keys.push(key(function));
         let function = function.kind.unwrap_local_mut();
         let entry = function.entry_block();
         let mut body = function.builder_mut().instr_seq(entry);
         body.instr_at(0, Call { func: entered }).instr_at(0, Const { value: number });
     }
-    Ok((module.emit_wasm(), names))
+    Ok((module.emit_wasm(), keys))
 }
