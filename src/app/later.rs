@@ -31,7 +31,7 @@ pub async fn arrive() {
     }
 }
 
-/// Begins this when the later half is in place, and is a part of that half.
+/// Begins this when the later half is in place; what it does is fetched with that half.
 pub fn afterwards<F: Future<Output = ()> + 'static>(work: impl FnOnce() -> F + 'static) {
     spawn_local(async move {
         arrive().await;

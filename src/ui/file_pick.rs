@@ -27,7 +27,7 @@ pub struct Slices {
     at: f64,
     slice: f64,
     /// The bytes from `at` on and where they end: they are read while those before are worked on.
-    ahead: Option<(Promise, f64)>,
+    ahead: Option<(JsFuture, f64)>,
 }
 
 impl Slices {
@@ -58,14 +58,15 @@ impl Slices {
         Ok(Some(Uint8Array::new(&bytes).to_vec()))
     }
 
-    /// Begins to read from there, and tells up to where; nothing at the end.
-    fn ask(&self, from: f64) -> Result<Option<(Promise, f64)>, Unreadable> {
+    /// Begins to read from there, and tells up to where; nothing at the end. That it fails is heard also where nobody
+    /// waits for it any more.
+    fn ask(&self, from: f64) -> Result<Option<(JsFuture, f64)>, Unreadable> {
         let end = (from + self.slice).min(self.file.size());
         if end <= from {
             return Ok(None);
         }
         let slice = self.file.slice_with_f64_and_f64(from, end).map_err(|_| Unreadable)?;
-        Ok(Some((slice.array_buffer().unchecked_into(), end)))
+        Ok(Some((JsFuture::from(slice.array_buffer().unchecked_into::<Promise>()), end)))
     }
 }
 

@@ -7,7 +7,7 @@ use std::rc::Rc;
 use leptos::task::spawn_local;
 
 use super::{
-    receiving::{Receiving, Stage},
+    receiving::{Receiving, Stage, take_back},
     told::Told,
 };
 use crate::{
@@ -42,11 +42,15 @@ impl Receiving {
         let changes = Rc::new(std::mem::take(&mut plan.changes));
         let (along, told) = (self.boards_along.get_untracked(), self.told.get_untracked());
         let lay = self.session.read(|ws| lying(ws, &changes));
+        // From here on they are the import's, whether or not the sheet stays open; also where it is taken back: then they
+        // are here when it is taken in again.
+        let pieces = self.aside.try_update_value(std::mem::take).unwrap_or_default();
         self.stage.set(Stage::Merging);
         spawn_local(async move {
             match self.write(&plan, changes.clone(), &summary, along).await {
                 Ok(act) => self.merged(&plan, &changes, &summary, act, (told, lay)).await,
                 Err(why) => {
+                    take_back(self.ledger, pieces);
                     let said = format!("{}。{}", trouble::because(why.name()), words::nothing_changed());
                     self.turn(Stage::Refused(said));
                 }
@@ -83,8 +87,6 @@ impl Receiving {
         act: RecordId,
         (told, lay): (Told, Lying),
     ) {
-        // They are the import's now, also where it is taken back: then they are here when it is taken in again.
-        _ = self.aside.try_set_value(vec![]);
         let work = summary.work();
         let mut said = words::merged(work);
         if let Some(arrived) = told.arrived {

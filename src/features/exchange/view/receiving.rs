@@ -247,7 +247,7 @@ impl Receiving {
 }
 
 /// Takes back pieces of files, but for those that a file here names.
-fn take_back(ledger: LedgerHandle, pieces: Vec<ChunkId>) {
+pub(super) fn take_back(ledger: LedgerHandle, pieces: Vec<ChunkId>) {
     if !pieces.is_empty() {
         spawn_local(async move {
             // What stays is harmless: nobody names it, and it is known when it comes again.
