@@ -53,7 +53,7 @@ impl Slices {
             return Ok(None);
         };
         self.ahead = self.ask(end)?;
-        let bytes = JsFuture::from(bytes).await.map_err(|_| Unreadable)?;
+        let bytes = bytes.await.map_err(|_| Unreadable)?;
         self.at = end;
         Ok(Some(Uint8Array::new(&bytes).to_vec()))
     }
