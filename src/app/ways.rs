@@ -7,7 +7,10 @@ use crate::{
     features::{
         boards::{
             lens::address::parse,
-            view::{BoardWays, CardTemplatesPart, FieldsPart, SaidOnCard, Sounds, TitleWords, becomes},
+            view::{
+                BoardTemplatesPart, BoardWays, CardTemplatesPart, FieldsPart, SaidOnCard, Sounds, TitleWords,
+                becomes,
+            },
         },
         dispatch::{
             packets::Handover,
@@ -69,6 +72,7 @@ pub fn of_settings(on_keys: Callback<()>, on_who: Callback<()>) -> SettingsWays 
         on_who,
         titles: || view! { <TitleWords /> },
         fields: || view! { <FieldsPart /> },
+        board_templates: || view! { <BoardTemplatesPart /> },
         card_templates: || view! { <CardTemplatesPart /> },
         folder: || view! { <FolderSection /> },
         missing: || view! { <MissingPart /> },

@@ -26,11 +26,37 @@ record! {
         archived ARCHIVED: bool,
         /// In 回收站.
         trashed TRASHED: bool,
+        /// Its lists are heaps by topic, not stages that a card goes through.
+        by_topic BY_TOPIC: bool,
+        /// 看板模板: no plan but what boards are made from. Among [`Board::TEMPLATES`], wherever its place says; its days count
+        /// from the day of its first anchor ([`after_use`](super::when::after_use)).
+        template TEMPLATE: bool,
     } each {
         /// What a title on it should say, by the field that is filled from it.
         expects EXPECTS: Field => bool,
         /// Where a column of its table stands, from 1, by the field it shows; below zero while it is hidden.
         columns COLUMN: Field => i64,
+        /// Which of the fields that are not for all boards its cards are asked for.
+        uses USES: Field => bool,
+    }
+}
+
+impl Board {
+    /// In what all 看板模板 of the shop stand.
+    pub const TEMPLATES: Id<Shop> = Id::of(RecordId::derived("board-templates"));
+}
+
+record! {
+    /// 关键日期: a day of a board that other days hang on, such as 开卖.
+    Anchor = ANCHOR {
+        /// What the shop calls it.
+        name NAME: String,
+        /// Which day, perhaps with a time; nothing while nobody knows.
+        day DAY: Option<When>,
+        /// Where among the anchors of its board.
+        place PLACE: Option<Place<Board>>,
+        /// In 回收站.
+        trashed TRASHED: bool,
     }
 }
 
@@ -163,6 +189,8 @@ record! {
         formula FORMULA: String,
         /// Shown on cards in their lists.
         shown SHOWN: bool,
+        /// Asked only on boards that use it ([`Board::uses`]).
+        per_board PER_BOARD: bool,
         /// What lists say of it below their names: one of [`Field::SUM`] and its kin; nothing where it is left to the shape.
         total TOTAL: String,
         /// In 回收站.

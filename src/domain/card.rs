@@ -1,7 +1,7 @@
 //! 卡片, the record everything turns around.
 
 use super::{
-    board::{Choice, Field, Label, List, Member},
+    board::{Anchor, Choice, Field, Label, List, Member},
     id::{Id, RecordId},
     name::Name,
     record::Family,
@@ -59,6 +59,17 @@ impl Card {
     /// True when a field of several choices says this one.
     pub fn has_chosen(&self, choice: Id<Choice>) -> bool {
         self.value(Id::of(choice.any())) == Some(&Value::Flag(true))
+    }
+
+    /// In which of its [`Card::values`] the 关键日期 stands that its days hang on: few cards have one.
+    pub const ANCHOR: Id<Field> = Id::of(RecordId::derived("card/anchor"));
+
+    /// The 关键日期 its days hang on.
+    pub fn anchor(&self) -> Option<Id<Anchor>> {
+        match self.value(Card::ANCHOR) {
+            Some(Value::Record(anchor)) => Some(Id::of(*anchor)),
+            _ => None,
+        }
     }
 
     /// What a field says of the card.

@@ -41,6 +41,7 @@ known! {
     DEPARTMENT "department" PHONE "phone" WECHAT "wechat" NOTE "note" LEFT "left" SUCCESSOR "successor"
     MENTION "mention" GLANCE "glance"
     FILE "file" MIME "mime" BYTES "bytes" CHUNKS "chunks" WIDTH "width" HEIGHT "height" PREVIEW "preview" COVER "cover"
+    ANCHOR "anchor" USES "uses" PER_BOARD "per_board" BY_TOPIC "by_topic"
 }
 
 /// Words from newer versions, kept for the life of the page.

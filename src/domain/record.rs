@@ -8,7 +8,9 @@
 use std::marker::PhantomData;
 
 use super::{
-    board::{Alias, Board, Choice, Comment, Department, Field, Label, Lens, List, Member, Shop, Step},
+    board::{
+        Alias, Anchor, Board, Choice, Comment, Department, Field, Label, Lens, List, Member, Shop, Step,
+    },
     card::Card,
     dispatch::Dispatch,
     file::File,
@@ -226,5 +228,5 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Board List Card Step Comment Label Member Department Field Choice Alias Lens Routine Occurrence Link File Dispatch; Shop Glance
+    Board List Card Step Comment Label Member Department Field Choice Alias Lens Routine Occurrence Link File Dispatch Anchor; Shop Glance
 }

@@ -1,6 +1,7 @@
 //! What a person can do, a folder each: pure commands and queries, and the views that call them.
 
 pub mod actions;
+pub mod anchors;
 pub mod boards;
 pub mod dispatch;
 pub mod exchange;

@@ -50,6 +50,8 @@ words! {
     choice_down(name: &str): "下移「{name}」", "Move {name} down";
     say_choice(name: &str, place: usize, of: usize): "「{name}」现在是第 {place} 个，共 {of} 个", "{name} is {place} of {of} now";
     trash_choice(name: &str): "删除「{name}」", "Delete {name}";
+    on_all_boards: "所有看板都问", "Asked on all boards";
+    on_boards: "在哪些看板上问", "On which boards it is asked";
     show: "显示在卡片上", "Show on cards";
     is_shown: "显示在卡片上", "shown on cards";
     totals: "列表和看板下面的合计", "Totals of lists and boards";

@@ -49,7 +49,9 @@ macro_rules! words {
 }
 
 pub mod actions;
+pub mod anchors;
 pub mod board;
+pub mod board_templates;
 pub mod bulk;
 pub mod card;
 pub mod card_templates;

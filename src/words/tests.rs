@@ -6,7 +6,9 @@ use super::*;
 fn catalogue() -> impl Iterator<Item = (&'static str, &'static str, &'static str, &'static [&'static str])> {
     [
         ("actions", actions::ALL),
+        ("anchors", anchors::ALL),
         ("board", board::ALL),
+        ("board_templates", board_templates::ALL),
         ("bulk", bulk::ALL),
         ("card", card::ALL),
         ("card_templates", card_templates::ALL),

@@ -105,6 +105,13 @@ words! {
     trash_department: "删除部门", "Delete a department";
     open_shop: "开张", "Open the shop";
     rename_shop: "店铺改名", "Rename the shop";
+    add_anchor: "添加关键日期", "Add a key date";
+    rename_anchor: "关键日期改名", "Rename a key date";
+    move_anchor: "改关键日期", "Move a key date";
+    trash_anchor: "删除关键日期", "Delete a key date";
+    hang_card: "跟着关键日期", "Hang a card on a key date";
+    keep_board_template: "存为看板模板", "Keep a board template";
+    renew_board_template: "更新看板模板", "Renew a board template";
     keep_template: "存为卡片模板", "Keep a card template";
     use_card_template: "用模板添加卡片", "Add a card from a template";
     use_template: "用模板建看板", "Make a board from a template";
@@ -204,6 +211,15 @@ pub fn act(label: &str) -> &'static str {
         "department.move" => move_department(),
         "department.trash" => trash_department(),
         "shop.open" => open_shop(),
+        "anchor.add" => add_anchor(),
+        "anchor.rename" => rename_anchor(),
+        "anchor.move" => move_anchor(),
+        "anchor.trash" => trash_anchor(),
+        "anchor.hang" => hang_card(),
+        "board_template.keep" => keep_board_template(),
+        "board_template.renew" => renew_board_template(),
+        "board_template.use" => use_template(),
+        "field.boards" => change_field(),
         "template.keep" => keep_template(),
         "template.use" => use_card_template(),
         "board.template" => use_template(),

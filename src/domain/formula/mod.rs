@@ -35,6 +35,8 @@ pub enum Formula {
     Number(Amount),
     /// What a field says.
     Field(Id<Field>),
+    /// What a field says, and 0 where it says nothing.
+    OrZero(Id<Field>),
     /// Less than nothing by so much.
     Negative(Box<Formula>),
     /// So many of a hundred.
@@ -71,7 +73,7 @@ impl Formula {
     pub fn fields(&self, found: &mut Vec<Id<Field>>) {
         match self {
             Formula::Number(_) => {}
-            Formula::Field(field) => found.push(*field),
+            Formula::Field(field) | Formula::OrZero(field) => found.push(*field),
             Formula::Negative(inner) | Formula::Percent(inner) => inner.fields(found),
             Formula::Two(left, _, right) => {
                 left.fields(found);

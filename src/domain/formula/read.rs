@@ -166,9 +166,10 @@ impl Reader<'_> {
         self.named(from, self.at)
     }
 
-    fn named(&self, from: usize, to: usize) -> Result<Formula, Fault> {
+    fn named(&mut self, from: usize, to: usize) -> Result<Formula, Fault> {
         let name: String = self.letters[from..to].iter().collect();
-        (self.field)(name.trim()).map(Formula::Field).ok_or(Fault::Unknown(name))
+        let field = (self.field)(name.trim()).ok_or(Fault::Unknown(name))?;
+        Ok(if self.takes('?') { Formula::OrZero(field) } else { Formula::Field(field) })
     }
 }
 

@@ -80,6 +80,8 @@ fn money_stays_money() {
         ("成本 × ８８％", "¥1584"),
         ("活动价 − 5", "¥2490"),
         ("活动价 × 0.05", "¥150"),
+        ("活动价 − 1号店价?", "¥2990"),
+        ("活动价? − 成本？", "¥1190"),
     ];
     for (text, expected) in table {
         assert_eq!(out(text), expected, "{text}");
@@ -106,6 +108,9 @@ fn what_does_not_come_out_says_why() {
         ("1.2.3", "NotANumber(\"1.2.3\")"),
         ("9999999999999", "NotANumber(\"9999999999999\")"),
         ("× 2", "Unexpected('*')"),
+        ("活动价 ÷ 1号店价?", "ByZero"),
+        ("(活动价)?", "Unexpected('?')"),
+        ("5?", "Unexpected('?')"),
     ];
     for (text, expected) in table {
         assert_eq!(out(text), expected, "{text}");
@@ -139,7 +144,8 @@ fn a_formula_is_written_with_the_brackets_it_needs() {
 
 fn formulas() -> impl Strategy<Value = Formula> {
     let number = (0..10_i64.pow(12)).prop_map(|it| Formula::Number(Amount::of(it, 10_000)));
-    let leaf = prop_oneof![number, (1..=6_u64).prop_map(|it| Formula::Field(Id::of(RecordId(it))))];
+    let field = || (1..=6_u64).prop_map(|it| Id::of(RecordId(it)));
+    let leaf = prop_oneof![number, field().prop_map(Formula::Field), field().prop_map(Formula::OrZero)];
     let sign = prop_oneof![Just(Sign::Plus), Just(Sign::Minus), Just(Sign::Times), Just(Sign::Over)];
     leaf.prop_recursive(5, 24, 2, move |inner| {
         let two = (inner.clone(), sign.clone(), inner.clone());

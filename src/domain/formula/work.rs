@@ -43,6 +43,10 @@ pub fn work_out(
     Ok(match formula {
         Formula::Number(number) => plain(*number),
         Formula::Field(field) => says(*field)?,
+        Formula::OrZero(field) => match says(*field) {
+            Err(Trouble::Missing(it)) if it == *field => plain(Amount::ZERO),
+            it => it?,
+        },
         Formula::Negative(inner) => {
             let it = work_out(inner, says)?;
             Figure { amount: Amount::ZERO.minus(it.amount).ok_or(Trouble::TooMuch)?, ..it }

@@ -22,7 +22,7 @@ fn strength(formula: &Formula) -> u8 {
         Formula::Two(_, sign, _) => sign.strength(),
         Formula::Negative(_) => 3,
         Formula::Percent(_) => 4,
-        Formula::Number(_) | Formula::Field(_) => 5,
+        Formula::Number(_) | Formula::Field(_) | Formula::OrZero(_) => 5,
     }
 }
 
@@ -36,13 +36,10 @@ fn put(formula: &Formula, wanted: u8, name: &dyn Fn(Id<Field>) -> String, text: 
     }
     match formula {
         Formula::Number(number) => text.push_str(&number.write()),
-        Formula::Field(field) => {
-            let name = name(*field);
-            let is_word = name.chars().all(is_of_word) && name.chars().any(|it| !it.is_ascii_digit());
-            match is_word {
-                true => text.push_str(&name),
-                false => text.extend(["[", &name, "]"]),
-            }
+        Formula::Field(field) => put_name(&name(*field), text),
+        Formula::OrZero(field) => {
+            put_name(&name(*field), text);
+            text.push('?');
         }
         Formula::Negative(inner) => {
             text.push('−');
@@ -62,5 +59,13 @@ fn put(formula: &Formula, wanted: u8, name: &dyn Fn(Id<Field>) -> String, text: 
             });
             put(right, sign.strength() + 1, name, text);
         }
+    }
+}
+
+fn put_name(name: &str, text: &mut String) {
+    let is_word = name.chars().all(is_of_word) && name.chars().any(|it| !it.is_ascii_digit());
+    match is_word {
+        true => text.push_str(name),
+        false => text.extend(["[", name, "]"]),
     }
 }

@@ -28,7 +28,7 @@ use self::{
     register::{Arrival, Joined, Register},
 };
 use super::{
-    board::Member,
+    board::{Board, Member},
     card::Card,
     change::{Change, Op, Seen, Writer},
     id::{Id, RecordId},
@@ -337,7 +337,7 @@ impl Record {
         self.registers.iter().find(|it| it.key == key)
     }
 
-    /// Where it is seen standing: nowhere when it is trashed, archived or purged; a 卡片模板 among the others.
+    /// Where it is seen standing: nowhere when it is trashed, archived or purged; a template among the others.
     fn standing(&self) -> Option<(RecordId, &Rank)> {
         if self.purged || self.data.is_hidden() {
             return None;
@@ -345,6 +345,7 @@ impl Record {
         let place = self.data.place();
         match &self.data {
             Data::Card(it) if it.template => place.map(|it| (Card::TEMPLATES.any(), it.1)),
+            Data::Board(it) if it.template => place.map(|it| (Board::TEMPLATES.any(), it.1)),
             _ => place,
         }
     }

@@ -71,24 +71,33 @@ pub struct Stage {
     pub here: bool,
     /// The card stands further on.
     pub passed: bool,
+    /// The card goes there next.
+    pub is_next: bool,
 }
 
-/// The lists of a card's board, from left to right.
+/// The lists of a card's board, from left to right. Where they are topics, no card has passed one or goes to the next.
 pub fn stages(ws: &Workspace, card: Id<Card>) -> Vec<Stage> {
     let own = ws.get(card).and_then(|it| it.place.as_ref()).map(|it| it.parent);
     let board = own.and_then(|it| ws.get(it)).and_then(|it| it.place.as_ref()).map(|it| it.parent);
+    let is_way = board.and_then(|it| ws.get(it)).is_none_or(|it| !it.by_topic);
     let lists = board.map(|it| lists(ws, it)).unwrap_or_default();
     let at = lists.iter().position(|it| Some(*it) == own);
     let stage = |(place, list): (usize, Id<List>)| {
         let name = ws.get(list)?.name.clone();
-        Some(Stage { list, name, here: at == Some(place), passed: at.is_some_and(|at| place < at) })
+        Some(Stage {
+            list,
+            name,
+            here: at == Some(place),
+            passed: is_way && at.is_some_and(|at| place < at),
+            is_next: is_way && at.is_some_and(|at| place == at + 1),
+        })
     };
     lists.into_iter().enumerate().filter_map(stage).collect()
 }
 
 /// The stage after the one a card stands in.
 pub fn next_stage(stages: &[Stage]) -> Option<&Stage> {
-    stages.get(stages.iter().position(|it| it.here)? + 1)
+    stages.iter().find(|it| it.is_next)
 }
 
 /// Who else takes part in a card.

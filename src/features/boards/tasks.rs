@@ -100,11 +100,11 @@ pub fn is_card_seen(ws: &Workspace, card: &Card, lists: &mut HashMap<RecordId, b
     *lists.entry(place.parent.any()).or_insert_with(|| seen_board(ws, place.parent).is_some())
 }
 
-/// The board of a list, when neither is trashed or archived.
+/// The board of a list, when neither is trashed or archived, and the board is no template.
 pub fn seen_board(ws: &Workspace, list: Id<List>) -> Option<Id<Board>> {
     let list = ws.get(list).filter(|it| !it.trashed && !it.archived)?;
     let board = list.place.as_ref()?.parent;
-    ws.get(board).is_some_and(|it| !it.trashed && !it.archived).then_some(board)
+    ws.get(board).is_some_and(|it| !it.trashed && !it.archived && !it.template).then_some(board)
 }
 
 #[cfg(test)]

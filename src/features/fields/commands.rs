@@ -3,7 +3,7 @@
 use super::queries::may_become;
 use crate::{
     domain::{
-        board::{Choice, Field, Shop},
+        board::{Board, Choice, Field, List, Shop},
         card::Card,
         change::{Change, Context},
         edit::{Edit, Refused},
@@ -79,6 +79,50 @@ pub fn set_formula(
 /// Shows a field on cards in their lists, or no longer.
 pub fn set_shown(ws: &Workspace, cx: &mut Context, field: Id<Field>, on: bool) -> Result<Change, Refused> {
     set(ws, cx, "field.show", field, &Field::SHOWN, on)
+}
+
+/// Asks for a field on all boards, or only on those that use it: at first those with a card that says something of it.
+pub fn set_per_board(
+    ws: &Workspace,
+    cx: &mut Context,
+    field: Id<Field>,
+    on: bool,
+) -> Result<Change, Refused> {
+    ws.get(field).ok_or(Refused::Gone)?;
+    let mut edit = Edit::new(ws, "field.boards");
+    edit.set(field, &Field::PER_BOARD, on);
+    if on {
+        for board in written_on(ws, field) {
+            edit.set_key(board, Board::USES.of(field), true.write());
+        }
+    }
+    Ok(edit.done(cx))
+}
+
+/// Lets a board use a field that is not for all, or no longer. What its cards say of it stays.
+pub fn set_used(
+    ws: &Workspace,
+    cx: &mut Context,
+    field: Id<Field>,
+    board: Id<Board>,
+    on: bool,
+) -> Result<Change, Refused> {
+    ws.get(board).ok_or(Refused::Gone)?;
+    let mut edit = Edit::new(ws, "field.boards");
+    edit.set_key(board, Board::USES.of(field), on.write());
+    Ok(edit.done(cx))
+}
+
+/// The boards on which some card says something of a field.
+fn written_on(ws: &Workspace, field: Id<Field>) -> Vec<Id<Board>> {
+    let says = |it: &Card| {
+        it.value(field).is_some() || ws.children::<Choice>(field.any()).any(|choice| it.has_chosen(choice.0))
+    };
+    let on = |board: &Id<Board>| {
+        let mut cards = ws.children::<List>(board.any()).flat_map(|it| ws.children::<Card>(it.0.any()));
+        cards.any(|it| says(it.1))
+    };
+    ws.children::<Board>(RecordId::SHOP).map(|it| it.0).filter(on).collect()
 }
 
 /// Says what lists say of a field: one of [`Field::SUM`] and its kin, or nothing for what its shape says.

@@ -130,10 +130,18 @@ impl Fields {
                     return Err(Trouble::TooMuch);
                 }
                 asking.depth += 1;
-                let figure =
-                    work_out(formula.as_ref().map_err(|it| *it)?, &mut |it| self.ask(card, it, asking));
+                let mut is_said = false;
+                let figure = work_out(formula.as_ref().map_err(|it| *it)?, &mut |it| {
+                    let said = self.ask(card, it, asking);
+                    is_said |= said.is_ok();
+                    said
+                });
                 asking.depth -= 1;
-                figure?
+                // Where all may be empty and all are, there is nothing to tell.
+                match known.needs().first() {
+                    Some(first) if !is_said && figure.is_ok() => return Err(Trouble::Missing(*first)),
+                    _ => figure?,
+                }
             }
             _ => return Err(Trouble::NoNumber(field)),
         })

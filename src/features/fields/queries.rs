@@ -1,20 +1,36 @@
 //! What is asked about fields beyond what they say of a card.
 
 use super::known::Fields;
-use crate::domain::{
-    board::{Choice, Field},
-    card::Card,
-    field_shape::{FieldShape, Says},
-    formula::{Fault, Formula, folded, plain_name, read, write},
-    id::{Id, RecordId},
-    record::{Data, Typed},
-    value::Value,
-    workspace::{Record, Workspace, children::Slot},
+use crate::{
+    domain::{
+        board::{Board, Choice, Field},
+        card::Card,
+        field_shape::{FieldShape, Says},
+        formula::{Fault, Formula, folded, plain_name, read, write},
+        id::{Id, RecordId},
+        record::{Data, Typed},
+        value::Value,
+        workspace::{Record, Workspace, children::Slot},
+    },
+    features::boards::queries::boards,
 };
 
 /// The fields every shop has: titles fill them, so they stay.
 pub const BUILT_IN: [Id<Field>; 6] =
     [Field::PLATFORM, Field::PRICE, Field::STOCK, Field::CARRIER, Field::PAYER, Field::INVOICE];
+
+/// True when the cards of a board are asked for a field: those for all boards, and those the board uses.
+pub fn is_asked(ws: &Workspace, board: Id<Board>, field: Id<Field>) -> bool {
+    !ws.get(field).is_some_and(|it| it.per_board)
+        || ws.get(board).is_some_and(|it| it.uses.iter().any(|it| it.0 == field))
+}
+
+/// The boards and whether each uses a field that is not for all; `None` for one that is.
+pub fn used_on(ws: &Workspace, field: Id<Field>) -> Option<Vec<(Id<Board>, String, bool)>> {
+    ws.get(field).filter(|it| it.per_board)?;
+    let uses = |(board, name): (Id<Board>, String)| (board, name, is_asked(ws, board, field));
+    Some(boards(ws).into_iter().map(uses).collect())
+}
 
 /// What the fields that are marked say of the card in a slot: their names, and what they say.
 pub fn shown(ws: &Workspace, fields: &Fields, slot: Slot) -> Vec<(String, Says)> {

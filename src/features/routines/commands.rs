@@ -36,12 +36,18 @@ pub fn set_routine(
 ) -> Result<Change, Refused> {
     let known = ws.get(card).ok_or(Refused::Gone)?;
     ws.get(repetition.list).ok_or(Refused::Gone)?;
-    let Repetition { pattern, on_day, list } = repetition;
     let mut edit = Edit::new(ws, "routine.set");
-    let day = known.due.map_or_else(|| first_day(pattern, cx.today), |it| it.day);
+    let day = known.due.map_or_else(|| first_day(repetition.pattern, cx.today), |it| it.day);
     if known.due.is_none() {
         edit.set(card, &Card::DUE, Some(When::all_day(day)));
     }
+    lay_routine(&mut edit, ws, card, day, repetition);
+    Ok(edit.done(cx))
+}
+
+/// Lays how a card that is due that day is to come again.
+pub fn lay_routine(edit: &mut Edit, ws: &Workspace, card: Id<Card>, day: Date, repetition: Repetition) {
+    let Repetition { pattern, on_day, list } = repetition;
     let occurrence = Occurrence::of_card(card);
     let routine = ws.get(occurrence).and_then(|it| it.routine).unwrap_or_else(|| Routine::of_first(card));
     edit.set(routine, &Routine::PATTERN, pattern.to_string());
@@ -54,7 +60,6 @@ pub fn set_routine(
     edit.set(occurrence, &Occurrence::ROUTINE, Some(routine));
     edit.set(occurrence, &Occurrence::DAY, Some(When::all_day(day)));
     edit.set(occurrence, &Occurrence::PLACE, Some(Place { parent: card, rank: Rank::default() }));
-    Ok(edit.done(cx))
 }
 
 /// Lets a card come no more.

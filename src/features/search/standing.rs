@@ -36,7 +36,7 @@ impl Lists {
     /// Looks through the workspace.
     pub fn of(ws: &Workspace) -> Lists {
         let mut boards: Vec<_> = all::<Board>(ws)
-            .filter(|it| !it.1.trashed)
+            .filter(|it| !it.1.trashed && !it.1.template)
             .filter_map(|(id, it)| Some((&it.place.as_ref()?.rank, id, it.archived)))
             .collect();
         order::sort(&mut boards);

@@ -2,4 +2,6 @@
 
 pub mod commands;
 pub mod content;
+pub mod queries;
 pub mod sample;
+pub mod setting;

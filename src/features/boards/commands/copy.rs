@@ -8,7 +8,7 @@ use time::Date;
 
 use super::bulk::whole;
 use crate::domain::{
-    board::{Board, Label, Lens, List, Shop, Step},
+    board::{Anchor, Board, Label, Lens, List, Shop, Step},
     card::Card,
     change::{Change, Context},
     edit::{Edit, Refused},
@@ -88,19 +88,7 @@ pub fn copy_board(
     }
     copying.edit.set(copy, &Board::NAME, title);
     copying.edit.set(copy, &Board::PLACE, Some(Place { parent: shop, rank: standing.rank }));
-    for (field, on) in &own.expects {
-        copying.edit.set_key(copy, Board::EXPECTS.of(*field), on.write());
-    }
-    for (field, place) in &own.columns {
-        copying.edit.set_key(copy, Board::COLUMN.of(*field), place.write());
-    }
-    copying.labels(cx, board, copy);
-    copying.lenses(cx, board, copy);
-    let lists = ws.children::<List>(board.any());
-    let ranks = Rank::spread(None, None, lists.len()).ok_or(Refused::NoRoom)?;
-    for ((list, it), rank) in lists.zip(ranks) {
-        copying.list(cx, list, it, it.name.clone(), Place { parent: copy, rank })?;
-    }
+    copying.inside(cx, (board, own), copy)?;
     whole(copying.edit, cx)
 }
 
@@ -122,8 +110,14 @@ fn standing_below<R: Typed>(
     standing(ws, parent, R::KIND, at.map_or(usize::MAX, |it| it + 1), None, chance)
 }
 
-/// What becomes of a day today; nothing when the copy has none.
-pub(super) type Moved = fn(Date, today: Date) -> Option<Date>;
+/// What becomes of the days of a copy that begins anew.
+#[derive(Clone, Copy)]
+pub(super) struct Redated {
+    /// What becomes of a day, counted from another; nothing when the copy has none.
+    pub day: fn(Date, from: Date) -> Option<Date>,
+    /// The day that is counted from.
+    pub from: Date,
+}
 
 /// A copy being written.
 pub(super) struct Copying<'w> {
@@ -131,19 +125,72 @@ pub(super) struct Copying<'w> {
     pub edit: Edit<'w>,
     /// What stands on the copy of a board for each of its labels.
     labels: Vec<(Id<Label>, Id<Label>)>,
+    /// What stands on the copy of a board for each of its anchors, and by how many days what hangs on it moves once more.
+    anchors: Vec<(Id<Anchor>, Id<Anchor>, i64)>,
     /// It begins anew: nothing of it is done, and its days are others.
-    pub anew: Option<Moved>,
+    pub anew: Option<Redated>,
+    /// The days chosen for anchors of what is copied.
+    pub chosen: Vec<(Id<Anchor>, When)>,
 }
 
 impl<'w> Copying<'w> {
     pub fn new(ws: &'w Workspace, label: &'static str) -> Self {
-        Copying { ws, edit: Edit::new(ws, label), labels: vec![], anew: None }
+        Copying {
+            ws,
+            edit: Edit::new(ws, label),
+            labels: vec![],
+            anchors: vec![],
+            anew: None,
+            chosen: vec![],
+        }
     }
 
-    fn when(&self, cx: &Context, when: Option<When>) -> Option<When> {
+    fn when(&self, when: Option<When>) -> Option<When> {
         match self.anew {
             None => when,
-            Some(day) => when.and_then(|it| Some(When { day: day(it.day, cx.today)?, ..it })),
+            Some(anew) => when.and_then(|it| Some(When { day: (anew.day)(it.day, anew.from)?, ..it })),
+        }
+    }
+
+    /// What is in a board and said of it, but not what it is called and where it stands.
+    pub fn inside(
+        &mut self,
+        cx: &mut Context,
+        (board, own): (Id<Board>, &Board),
+        copy: Id<Board>,
+    ) -> Result<(), Refused> {
+        self.edit.set(copy, &Board::BY_TOPIC, own.by_topic);
+        for (field, on) in &own.expects {
+            self.edit.set_key(copy, Board::EXPECTS.of(*field), on.write());
+        }
+        for (field, place) in &own.columns {
+            self.edit.set_key(copy, Board::COLUMN.of(*field), place.write());
+        }
+        for (field, on) in &own.uses {
+            self.edit.set_key(copy, Board::USES.of(*field), on.write());
+        }
+        self.labels(cx, board, copy);
+        self.lenses(cx, board, copy);
+        self.anchors(cx, board, copy);
+        let lists = self.ws.children::<List>(board.any());
+        let ranks = Rank::spread(None, None, lists.len()).ok_or(Refused::NoRoom)?;
+        for ((list, it), rank) in lists.zip(ranks) {
+            self.list(cx, list, it, it.name.clone(), Place { parent: copy, rank })?;
+        }
+        Ok(())
+    }
+
+    /// What hangs on an anchor for which another day is chosen than the others give follows it.
+    fn anchors(&mut self, cx: &mut Context, board: Id<Board>, copy: Id<Board>) {
+        for (anchor, it) in self.ws.children::<Anchor>(board.any()) {
+            let own: Id<Anchor> = cx.new_id();
+            let usual = self.when(it.day);
+            let chosen = self.chosen.iter().find(|it| it.0 == anchor).map(|it| it.1).or(usual);
+            let days = chosen.zip(usual).map_or(0, |(chosen, usual)| (chosen.day - usual.day).whole_days());
+            self.edit.set(own, &Anchor::NAME, it.name.clone());
+            self.edit.set(own, &Anchor::DAY, chosen);
+            self.edit.set(own, &Anchor::PLACE, it.place.as_ref().map(|it| moved_to(it, copy)));
+            self.anchors.push((anchor, own, days));
         }
     }
 
@@ -209,7 +256,12 @@ impl<'w> Copying<'w> {
         if self.edit.len() > Change::MOST_OPS {
             return Err(Refused::TooMany);
         }
-        let (start, due, done) = (self.when(cx, it.start), self.when(cx, it.due), self.done(it.done));
+        let hung = it.anchor().and_then(|anchor| self.anchors.iter().find(|it| it.0 == anchor)).copied();
+        let when = |copying: &Self, when: Option<When>| {
+            let days = time::Duration::days(hung.map_or(0, |it| it.2));
+            copying.when(when).map(|it| When { day: it.day.saturating_add(days), ..it })
+        };
+        let (start, due, done) = (when(self, it.start), when(self, it.due), self.done(it.done));
         let edit = &mut self.edit;
         edit.set(copy, &Card::TITLE, title);
         edit.set(copy, &Card::PLACE, Some(place));
@@ -227,13 +279,17 @@ impl<'w> Copying<'w> {
         }
         for (field, value) in &it.values {
             let value = match value {
-                Value::When(day) => self.when(cx, Some(*day)).write(),
+                Value::When(day) => when(self, Some(*day)).write(),
+                Value::Record(_) if *field == Card::ANCHOR => {
+                    // On another board it hangs on nothing; within its own on what it hung on.
+                    hung.map_or_else(|| value.clone(), |it| Value::Record(it.1.any()))
+                }
                 other => other.clone(),
             };
             self.edit.set_key(copy, Card::VALUE.of(*field), value);
         }
         for (_, it) in self.ws.children::<Step>(card.any()) {
-            let (due, done) = (self.when(cx, it.due), self.done(it.done));
+            let (due, done) = (when(self, it.due), self.done(it.done));
             let edit = &mut self.edit;
             let step: Id<Step> = cx.new_id();
             edit.set(step, &Step::TEXT, it.text.clone());

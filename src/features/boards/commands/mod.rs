@@ -3,6 +3,7 @@
 //! **Invariant:** no command asks, shows or stores; what can not be done is [`Refused`](crate::domain::edit::Refused).
 
 pub mod board;
+pub mod board_template;
 pub mod bulk;
 pub mod card;
 pub mod copy;

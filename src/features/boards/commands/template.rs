@@ -7,7 +7,11 @@
 
 use time::Date;
 
-use super::{bulk::whole, copy::Copying, named};
+use super::{
+    bulk::whole,
+    copy::{Copying, Redated},
+    named,
+};
 use crate::domain::{
     board::{Board, Label, List},
     card::Card,
@@ -34,7 +38,7 @@ pub fn keep_template(
     let list = own.place.as_ref().ok_or(Refused::Gone)?.parent;
     let rank = standings_at_end(ws, Card::TEMPLATES.any(), Card::KIND, 1)?.remove(0);
     let mut copying = Copying::new(ws, "template.keep");
-    copying.anew = Some(if with_dates { counted } else { |_, _| None });
+    copying.anew = Some(Redated { day: if with_dates { counted } else { |_, _| None }, from: cx.today });
     copying.edit.set(template, &Card::TEMPLATE, true);
     copying.card(cx, (card, own), template, named(title)?, Place { parent: list, rank })?;
     whole(copying.edit, cx)
@@ -55,23 +59,23 @@ pub fn use_template(
     own.labels = own.labels.iter().filter_map(|it| Some((label_on(ws, board?, it.0)?, it.1))).collect();
     let rank = standings_at_end(ws, list.any(), Card::KIND, 1)?.remove(0);
     let mut copying = Copying::new(ws, "template.use");
-    copying.anew = Some(dated);
+    copying.anew = Some(Redated { day: dated, from: cx.today });
     copying.card(cx, (template, &own), card, named(title)?, Place { parent: list, rank })?;
     whole(copying.edit, cx)
 }
 
-fn counted(day: Date, today: Date) -> Option<Date> {
+pub(super) fn counted(day: Date, from: Date) -> Option<Date> {
     // A copy of a template counts from its use already.
     if days_after_use(day).is_some() {
         Some(day)
     } else {
-        after_use(day.to_julian_day() - today.to_julian_day())
+        after_use(day.to_julian_day() - from.to_julian_day())
     }
 }
 
-fn dated(day: Date, today: Date) -> Option<Date> {
+pub(super) fn dated(day: Date, from: Date) -> Option<Date> {
     match days_after_use(day) {
-        Some(days) => Date::from_julian_day(today.to_julian_day() + days).ok(),
+        Some(days) => Date::from_julian_day(from.to_julian_day() + days).ok(),
         // Somebody wrote a day of the calendar into the template, and means it.
         None => Some(day),
     }

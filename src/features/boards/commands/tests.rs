@@ -1,5 +1,6 @@
 //! Commands, drawn: `"a b | c"` is two lists, the first with two cards.
 
+mod board_template;
 mod bulk;
 mod copy;
 mod detail;

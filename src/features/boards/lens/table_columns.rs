@@ -19,7 +19,7 @@ use crate::{
     },
     features::fields::{
         known::{Fields, Known},
-        queries::BUILT_IN,
+        queries::{BUILT_IN, is_asked},
     },
 };
 
@@ -60,7 +60,10 @@ pub fn table_columns(ws: &Workspace, board: Id<Board>, fields: &Fields) -> Vec<T
     let mut all: Vec<(u64, TableColumn)> = vec![];
     for fact in Fact::ALL.into_iter().chain(own) {
         let place = place(fact);
-        let is_plain = !matches!(fact, Fact::Own(field) if BUILT_IN.contains(&field));
+        let is_plain = match fact {
+            Fact::Own(field) => !BUILT_IN.contains(&field) && is_asked(ws, board, field),
+            _ => true,
+        };
         let shown = fact == Fact::Title || if place == 0 { is_plain } else { place > 0 };
         let place = if place == 0 { u64::MAX } else { place.unsigned_abs() };
         // Few, and those of one place stay as they come.

@@ -22,8 +22,8 @@ use crate::{
         placement::Anchor,
     },
     words::{
-        board as words, bulk, common, exchange, history, lens, naming, picture, progress, table, talk,
-        that_day, timeline, undo,
+        anchors, board as words, board_templates, bulk, common, exchange, history, lens, naming, picture,
+        progress, table, talk, that_day, timeline, undo,
     },
 };
 
@@ -72,6 +72,7 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
             </span>
             <MenuButton label=Signal::derive(move || common::menu_of(&name.get()))>
                 <MenuRow label=words::rename_board() icon=Glyph::Edit on_choose=move || desk.opened.set(Some(Opened::NamingBoard)) />
+                <MenuRow label=anchors::key_dates() icon=Glyph::Schedule on_choose=move || desk.opened.set(Some(Opened::Anchors)) />
                 <MenuRow label=naming::rules() icon=Glyph::Tag on_choose=move || desk.opened.set(Some(Opened::TitleRule)) />
                 <MenuRow label=progress::progress() icon=Glyph::Overview on_choose=move || desk.opened.set(Some(Opened::Progress)) />
                 <MenuRow label=talk::board_talk() icon=Glyph::Comment on_choose=move || Route::Talk(board, None).go() />
@@ -80,6 +81,7 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
                 <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />
                 <MenuRow label=picture::as_picture() icon=Glyph::Image on_choose=ways.on_picture />
                 <MenuRow label=exchange::import() icon=Glyph::Import on_choose=ways.on_import />
+                <MenuRow label=board_templates::keep() icon=Glyph::Template on_choose=move || desk.opened.set(Some(Opened::KeepingBoard)) />
                 <MenuRow label=bulk::copy_board() icon=Glyph::Copy on_choose=move || copying::board(session, board) />
                 <hr />
                 <MenuRow label=words::archive_board() icon=Glyph::Box on_choose=move || leave(archive_board) />

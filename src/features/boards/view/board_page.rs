@@ -5,8 +5,10 @@ use leptos::ev;
 
 use super::{
     adding_up::BoardFoot,
+    anchors::{AnchorSheet, AnchorStrip},
     board_head::{BoardHead, BoardWays},
     board_history::BoardHistory,
+    board_templates::{KeepBoard, TemplateBar},
     bulk::{MoveMany, PickMany, SelectionBar},
     card_menu::CardMenu,
     card_sheet::CardSheet,
@@ -128,6 +130,8 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
     let body = move || {
         view! {
             <BoardHead ways=ways />
+            <TemplateBar />
+            <AnchorStrip />
             <LensBar />
             {cards}
             <BoardFoot />
@@ -189,6 +193,8 @@ fn Over(desk: Desk) -> View {
         Opened::Progress => Some(view! { <ProgressSheet on_close=close /> }),
         Opened::History => Some(view! { <BoardHistory on_close=close /> }),
         Opened::ThatDay => Some(view! { <ThatDay on_close=close /> }),
+        Opened::Anchors => Some(view! { <AnchorSheet on_close=close /> }),
+        Opened::KeepingBoard => Some(view! { <KeepBoard on_close=close /> }),
         Opened::Looking(anchor) => Some(view! { <LookPanel anchor=anchor /> }),
         Opened::KeepingTemplate(card) => Some(view! { <KeepTemplate card=card on_close=close /> }),
         Opened::FromTemplate(cell, list, template, title) => {

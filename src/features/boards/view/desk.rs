@@ -73,6 +73,10 @@ pub(super) enum Opened {
     History,
     /// 回到那一天.
     ThatDay,
+    /// 关键日期.
+    Anchors,
+    /// The board is kept as a template.
+    KeepingBoard,
     /// How the board is looked at.
     Looking(Anchor),
     /// A card is kept as a template.

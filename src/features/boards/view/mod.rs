@@ -2,9 +2,11 @@
 
 mod add_card;
 mod adding_up;
+mod anchors;
 mod board_head;
 mod board_history;
 mod board_page;
+mod board_templates;
 mod board_tile;
 mod bulk;
 mod by_list;
@@ -48,6 +50,7 @@ mod title_words;
 
 pub use board_head::BoardWays;
 pub use board_page::BoardPage;
+pub use board_templates::BoardTemplatesPart;
 pub use card_sheet::{SaidOnCard, becomes};
 pub use card_templates::{CardTemplatesPart, add_and_open};
 pub use fields::FieldsPart;

@@ -9,7 +9,7 @@ use crate::{
         focus,
         icon::{Glyph, Icon},
     },
-    words::{card_templates, common, fields, folder, naming, settings as words},
+    words::{board_templates, card_templates, common, fields, folder, naming, settings as words},
 };
 
 /// What the page asks the page's frame for.
@@ -31,6 +31,8 @@ pub struct SettingsWays {
     pub titles: fn() -> View,
     /// What the shop wants to know of its cards, which the boards know how to show.
     pub fields: fn() -> View,
+    /// What boards are made from, which the boards know how to show.
+    pub board_templates: fn() -> View,
     /// What cards are made from, which the boards know how to show.
     pub card_templates: fn() -> View,
     /// How it stands with the shared folder.
@@ -76,6 +78,7 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
                     {part("imports", Glyph::Import, words::imports())}
                     {part("names", Glyph::Person, words::me_and_shop())}
                     {part("fields", Glyph::Table, fields::fields())}
+                    {part("board-templates", Glyph::Board, board_templates::title())}
                     {part("card-templates", Glyph::Template, card_templates::title())}
                     {part("titles", Glyph::Tag, naming::tables())}
                     {part("looks", Glyph::Moon, words::looks())} {part("about", Glyph::Info, words::about())}
@@ -91,6 +94,7 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
                     <Imports missing=ways.missing />
                     <Names on_who=ways.on_who />
                     {(ways.fields)()}
+                    {(ways.board_templates)()}
                     {(ways.card_templates)()}
                     {(ways.titles)()}
                     <Looks on_keys=ways.on_keys />

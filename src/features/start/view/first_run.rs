@@ -4,12 +4,12 @@ use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::{
-    new_board::{BoardPlan, NewBoard},
+    new_board::{Beginning, NewBoard},
     newcomer::{Newcomer, WhoAreYou},
     way::Way,
 };
 use crate::{
-    features::templates::{content::sample_shop::SAMPLE_SHOP, sample},
+    features::templates::{content::sample_shop::SAMPLE_SHOP, sample, setting::Setting},
     route::Route,
     session::{ledger::LedgerHandle, use_session},
     ui::icon::{Glyph, Icon},
@@ -89,7 +89,7 @@ fn Ways(
     let begin_empty = move || {
         if newcomer.is_named() {
             newcomer.open_shop();
-            BoardPlan::empty(words::first_board()).make(session);
+            Beginning::Empty.make(session, words::first_board(), &Setting::default());
         }
     };
     let receive = move |way| {

@@ -1,15 +1,17 @@
 //! Lays content into a change, piece by piece: the frame of a board, then its cards.
 
-use time::{Date, Duration};
-
-use super::fields::lay_platforms;
+use super::{
+    days::Days,
+    fields::{OwnFields, lay_platforms},
+};
 use crate::{
     domain::{
-        board::{Board, Choice, Field, Label, List, Member, Shop, Step},
+        board::{Anchor, Board, Choice, Field, Label, List, Member, Shop, Step},
         card::Card,
         change::Context,
         edit::{Edit, Refused},
         id::{Id, RecordId},
+        naming::Kind,
         rank::Rank,
         record::Typed,
         standing::standings_at_end,
@@ -19,7 +21,7 @@ use crate::{
     },
     features::{
         boards::commands::named,
-        templates::content::{BoardContent, CardContent, DayOffset, DueContent},
+        templates::content::{AnchorContent, BoardContent, CardContent, TitlePart},
     },
 };
 
@@ -30,9 +32,12 @@ pub struct Frame {
     /// In the order of [`BoardContent::labels`].
     pub labels: Vec<Id<Label>>,
     platforms: Vec<Id<Choice>>,
+    fields: OwnFields,
+    days: Days,
 }
 
-/// Lays a board with its lists and labels, last among the shop's boards, and the platforms its cards name.
+/// Lays a board with its lists, labels and fields, last among the shop's boards, and the platforms its cards name. Its days
+/// count from `days`.
 pub fn lay_board(
     edit: &mut Edit,
     ws: &Workspace,
@@ -40,11 +45,16 @@ pub fn lay_board(
     board: Id<Board>,
     name: &str,
     content: &BoardContent,
+    days: Days,
 ) -> Result<Frame, Refused> {
     let spread = |count| Rank::spread(None, None, count).ok_or(Refused::NoRoom);
     let rank = standings_at_end(ws, RecordId::SHOP, Board::KIND, 1)?.remove(0);
     edit.set(board, &Board::NAME, named(name)?);
     edit.set(board, &Board::PLACE, Some(Place { parent: Id::<Shop>::of(RecordId::SHOP), rank }));
+    edit.set(board, &Board::BY_TOPIC, content.by_topic);
+    for part in content.title_says {
+        edit.set_key(board, Board::EXPECTS.of(expected(*part)), true.write());
+    }
     let mut lists = vec![];
     for (content, rank) in content.lists.iter().zip(spread(content.lists.len())?) {
         let list = cx.new_id();
@@ -60,7 +70,42 @@ pub fn lay_board(
         edit.set(label, &Label::PLACE, Some(Place { parent: board, rank }));
         labels.push(label);
     }
-    Ok(Frame { lists, labels, platforms: lay_platforms(edit, ws, content.platforms)? })
+    let platforms = lay_platforms(edit, ws, content.platforms)?;
+    let fields = OwnFields::lay(edit, ws, board, content.fields)?;
+    Ok(Frame { lists, labels, platforms, fields, days })
+}
+
+/// Lays the anchors of a board with the days chosen for them.
+pub fn lay_anchors(
+    edit: &mut Edit,
+    cx: &mut Context,
+    board: Id<Board>,
+    contents: &[AnchorContent],
+    chosen: &[When],
+) -> Result<Days, Refused> {
+    let ranks = Rank::spread(None, None, contents.len()).ok_or(Refused::NoRoom)?;
+    let mut laid = vec![];
+    for ((content, day), rank) in contents.iter().zip(chosen).zip(ranks) {
+        let anchor: Id<Anchor> = cx.new_id();
+        edit.set(anchor, &Anchor::NAME, content.name.to_owned());
+        edit.set(anchor, &Anchor::DAY, Some(*day));
+        edit.set(anchor, &Anchor::PLACE, Some(Place { parent: board, rank }));
+        laid.push((anchor, content, *day));
+    }
+    Ok(Days::from_anchors(cx.today, laid.into_iter()))
+}
+
+/// The field that is filled from a part of a title.
+fn expected(part: TitlePart) -> Id<Field> {
+    let kind = match part {
+        TitlePart::Platform => Kind::Platform,
+        TitlePart::Price => Kind::Price,
+        TitlePart::Count => Kind::Count,
+        TitlePart::Carrier => Kind::Carrier,
+        TitlePart::Payer => Kind::Payer,
+        TitlePart::Date => Kind::Date,
+    };
+    kind.field()
 }
 
 impl Frame {
@@ -73,19 +118,26 @@ impl Frame {
         content: &CardContent,
         owner: Option<Id<Member>>,
     ) -> Result<Vec<Id<Step>>, Refused> {
+        let anchor = content.due.map_or(0, |it| it.anchor);
         edit.set(card, &Card::TITLE, named(content.title)?);
         edit.set(card, &Card::BODY, content.body.to_owned());
         edit.set(card, &Card::OWNER, owner);
-        edit.set(card, &Card::START, content.start.map(|it| When::all_day(day(cx.today, it))));
-        edit.set(card, &Card::DUE, content.due.map(|it| due(cx.today, it)));
+        edit.set(card, &Card::START, content.start.map(|it| When::all_day(self.days.day(anchor, it))));
+        edit.set(card, &Card::DUE, content.due.map(|it| self.days.due(it)));
+        let hung = content.due.and_then(|it| self.days.anchor(it)).map(|it| Value::Record(it.any()));
         let platform = content.platform.map(|it| Value::Record(self.platforms[it].any()));
         let values = [
             (Field::PLATFORM, platform),
             (Field::PRICE, content.price_fen.map(Value::Number)),
             (Field::STOCK, content.stock.map(Value::Number)),
+            (Card::ANCHOR, hung),
         ];
         for (field, value) in values {
             edit.set_key(card, Card::VALUE.of(field), value.unwrap_or_default());
+        }
+        for (field, says) in content.values {
+            let (field, value) = self.fields.value(field, *says, &self.days);
+            edit.set_key(card, Card::VALUE.of(field), value);
         }
         let ranks = Rank::spread(None, None, content.steps.len()).ok_or(Refused::NoRoom)?;
         let mut steps = vec![];
@@ -108,13 +160,9 @@ impl Frame {
         }
         edit.set(card, &Card::DONE, content.done);
     }
-}
 
-/// The day and minute that content calls due.
-pub fn due(today: Date, content: DueContent) -> When {
-    When { day: day(today, content.day), minute: content.minute }
-}
-
-fn day(today: Date, offset: DayOffset) -> Date {
-    today.saturating_add(Duration::days(offset.into()))
+    /// When what content says is due.
+    pub fn days(&self) -> &Days {
+        &self.days
+    }
 }

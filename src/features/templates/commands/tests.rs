@@ -1,18 +1,22 @@
 use super::*;
 use crate::{
     domain::{
-        board::{Choice, Field, Label, List, Step},
+        board::{Anchor, Choice, Field, Label, List, Step},
         id::RecordId,
         name::Name,
         value::{Key, Value},
         when::When,
     },
     features::{
-        bench::{Bench, ME},
+        bench::{Bench, ME, TODAY},
         boards::commands::{board::trash_board, set},
         members::commands::add_member,
+        routines::queries::repeating,
         start::commands::open_shop,
-        templates::content::{BoardContent, TEMPLATES, role},
+        templates::content::{
+            BoardContent, TEMPLATES, TemplateContent, double_eleven::DOUBLE_ELEVEN,
+            monthly_plan::MONTHLY_PLAN, platform_tasks::PLATFORM_TASKS, role,
+        },
     },
 };
 
@@ -20,7 +24,12 @@ const BOARD: Id<Board> = Id::of(RecordId(1));
 const SECOND: Id<Board> = Id::of(RecordId(2));
 
 fn content() -> &'static BoardContent {
-    &TEMPLATES[0].board
+    &PLATFORM_TASKS.board
+}
+
+fn suggested(bench: &Bench, template: &TemplateContent) -> Setting {
+    let today = time::Date::from_julian_day(TODAY).expect("a day");
+    Setting::suggested(&bench.ws, ME, today, template)
 }
 
 fn bench(my_role: &'static str) -> Bench {
@@ -30,7 +39,10 @@ fn bench(my_role: &'static str) -> Bench {
 }
 
 fn build(bench: &mut Bench, board: Id<Board>) -> Change {
-    bench.run(move |ws, cx| build_board(ws, cx, board, "各平台任务", content())).expect("a template")
+    let setting = suggested(bench, &PLATFORM_TASKS);
+    bench
+        .run(move |ws, cx| build_board(ws, cx, board, "各平台任务", &PLATFORM_TASKS, &setting))
+        .expect("a template")
 }
 
 fn cards(ws: &Workspace, board: Id<Board>) -> Vec<Card> {
@@ -43,7 +55,10 @@ fn every_template_makes_what_it_says_in_its_order() {
     for template in TEMPLATES {
         let mut bench = bench(role::OPERATIONS);
         let board = &template.board;
-        bench.run(move |ws, cx| build_board(ws, cx, BOARD, template.name, board)).expect("a template");
+        let setting = suggested(&bench, template);
+        bench
+            .run(move |ws, cx| build_board(ws, cx, BOARD, template.name, template, &setting))
+            .expect("a template");
         let ws = &bench.ws;
         assert_eq!(ws.get(BOARD).expect("a board").name, template.name);
         let names: Vec<_> = ws.children::<List>(BOARD.any()).map(|it| it.1.name.as_str()).collect();
@@ -96,9 +111,10 @@ fn a_role_becomes_the_person_who_has_it() {
 #[test]
 fn a_second_board_lays_no_field_and_no_platform_twice() {
     let mut bench = bench("");
-    for (board, rank) in [(BOARD, "a0"), (SECOND, "a1")] {
+    for (board, rank, is_first) in [(BOARD, "a0", true), (SECOND, "a1", false)] {
         let change = build(&mut bench, board);
-        assert!(change.ops.iter().all(|it| it.kind != Name::FIELD && it.kind != Name::CHOICE));
+        let lays = change.ops.iter().any(|it| it.kind == Name::FIELD || it.kind == Name::CHOICE);
+        assert_eq!(lays, is_first, "the first lays the board's own fields, the second none");
         assert_eq!(
             bench.ws.get(board).and_then(|it| it.place.as_ref()).expect("a place").rank.as_str(),
             rank
@@ -124,7 +140,11 @@ fn what_the_shop_renamed_keeps_its_name_and_what_it_added_is_used() {
         })
         .expect("a name");
     let change = build(&mut bench, BOARD);
-    assert!(change.ops.iter().all(|it| it.kind != Name::FIELD && it.kind != Name::CHOICE));
+    let every_shops = [Field::PLATFORM, Field::PRICE, Field::STOCK].map(Id::any);
+    assert!(change.ops.iter().all(|it| !every_shops.contains(&it.record)));
+    let places: Vec<_> =
+        bench.ws.children::<Choice>(Field::PLATFORM.any()).map(|it| it.1.name.as_str()).collect();
+    assert_eq!(places.iter().filter(|it| ["一号", "京东", "1号店"].contains(it)).count(), 2, "{places:?}");
     let example = cards(&bench.ws, BOARD)
         .into_iter()
         .find(|it| it.number(Field::PRICE).is_some())
@@ -168,7 +188,7 @@ fn taking_the_board_back_takes_nothing_else() {
         .expect("records");
     assert!(!born.contains(&BOARD.any()) && bench.ws.get(SECOND).is_some_and(|it| it.trashed));
     assert_eq!(cards(&bench.ws, BOARD).len(), content().lists.iter().map(|it| it.cards.len()).sum::<usize>());
-    assert_eq!(bench.ws.children::<Field>(RecordId::SHOP).len(), 3);
+    assert_eq!(bench.ws.children::<Field>(RecordId::SHOP).len(), 3 + content().fields.len());
     assert_eq!(bench.ws.children::<Choice>(Field::PLATFORM.any()).len(), content().platforms.len());
 }
 
@@ -180,7 +200,87 @@ fn a_board_in_the_trash_is_not_missed_by_the_next() {
     build(&mut bench, SECOND);
     assert_eq!(bench.ws.children::<Board>(RecordId::SHOP).map(|it| it.0).collect::<Vec<_>>(), [SECOND]);
     assert_eq!(
-        bench.run(|ws, cx| build_board(ws, cx, Id::of(RecordId(3)), " ", content())),
+        bench.run(|ws, cx| build_board(
+            ws,
+            cx,
+            Id::of(RecordId(3)),
+            " ",
+            &PLATFORM_TASKS,
+            &Setting::default()
+        )),
         Err(Refused::Nameless)
     );
+}
+
+#[test]
+fn days_hang_on_the_anchors_that_were_chosen() {
+    let mut bench = bench(role::OPERATIONS);
+    let mut setting = suggested(&bench, &DOUBLE_ELEVEN);
+    setting.choose(0, When::parse("2027-11-11 20:00").expect("a date"));
+    setting.choose(2, When::parse("2027-10-20 18:00").expect("a date"));
+    let chosen = setting.clone();
+    bench
+        .run(move |ws, cx| build_board(ws, cx, BOARD, "双十一", &DOUBLE_ELEVEN, &chosen))
+        .expect("a template");
+    let ws = &bench.ws;
+    let anchors: Vec<_> = ws.children::<Anchor>(BOARD.any()).map(|it| (it.0, it.1.day)).collect();
+    assert_eq!(anchors.iter().filter_map(|it| it.1).collect::<Vec<_>>(), setting.days);
+    let contents: Vec<_> = DOUBLE_ELEVEN.board.lists.iter().flat_map(|it| it.cards).collect();
+    let mut hung = 0;
+    for (card, content) in cards(ws, BOARD).iter().zip(contents) {
+        let Some(due) = content.due.filter(|_| content.repeats.is_empty()) else { continue };
+        let (anchor, day) = anchors[due.anchor];
+        assert_eq!(card.anchor(), Some(anchor), "{}", card.title);
+        let days = (card.due.expect("it is due").day - day.expect("a day").day).whole_days();
+        assert_eq!(days, i64::from(due.day), "{}", card.title);
+        hung += 1;
+    }
+    assert!(hung > 40, "{hung}");
+}
+
+#[test]
+fn a_plan_begins_today_at_the_earliest() {
+    for template in TEMPLATES {
+        let mut bench = bench(role::OWNER);
+        let setting = suggested(&bench, template);
+        assert_eq!(setting.days.len(), template.anchors.len(), "{}", template.name);
+        bench
+            .run(move |ws, cx| build_board(ws, cx, BOARD, template.name, template, &setting))
+            .expect("a template");
+        let today = time::Date::from_julian_day(TODAY).expect("a day");
+        // The month's plan begins with the month, the others with the day they are made.
+        let least = if template.name == "运营每月工作计划" {
+            today.replace_day(1).expect("a day")
+        } else {
+            today
+        };
+        for card in cards(&bench.ws, BOARD) {
+            let first = card.start.or(card.due).map(|it| it.day);
+            // A card that shows how one looks may show one that is late.
+            let is_example = card.title.starts_with("示例");
+            assert!(is_example || first.is_none_or(|it| it >= least), "{}: {first:?}", card.title);
+        }
+    }
+}
+
+#[test]
+fn cards_that_come_again_come_on_a_day_of_theirs() {
+    let mut bench = bench(role::OPERATIONS);
+    let setting = suggested(&bench, &MONTHLY_PLAN);
+    bench
+        .run(move |ws, cx| build_board(ws, cx, BOARD, "月计划", &MONTHLY_PLAN, &setting))
+        .expect("a template");
+    let ws = &bench.ws;
+    let mut routines = 0;
+    for (list, _) in ws.children::<List>(BOARD.any()) {
+        for (card, it) in ws.children::<Card>(list.any()) {
+            let Some(found) = repeating(ws, card, time::Date::from_julian_day(TODAY).expect("a day")) else {
+                continue;
+            };
+            let due = it.due.expect("what comes again is due");
+            assert!(found.pattern.fits(found.first, due.day), "{}: {due}", it.title);
+            routines += 1;
+        }
+    }
+    assert!(routines >= 10, "{routines}");
 }

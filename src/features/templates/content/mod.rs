@@ -3,17 +3,34 @@
 //! The words here are content, like a card a person typed: they belong to the shop once a board is made
 //! from them, so they are written in the shop's language and stand outside the catalogue of the interface.
 //!
-//! **Invariant:** nothing here knows records, ids, the clock or the screen. Days count from the day the
-//! board is made (0 is 今天), so nothing goes stale; a reference is an index into the slice its field names.
+//! **Invariant:** nothing here knows records, ids, the clock or the screen. Days count from an anchor the person chooses, or
+//! from the day the board is made (0 is 今天), so nothing goes stale; a reference is an index into the slice its field names.
 
+pub mod after_sales;
+pub mod bestseller;
+pub mod double_eleven;
+pub mod fields;
+pub mod monthly_plan;
+pub mod new_products;
+pub mod orders;
 pub mod platform_tasks;
+pub mod promotion;
 pub mod sample_shop;
 
 #[cfg(test)]
 mod tests;
 
 /// Every template, in the order of the gallery.
-pub static TEMPLATES: &[&TemplateContent] = &[&platform_tasks::PLATFORM_TASKS];
+pub static TEMPLATES: &[&TemplateContent] = &[
+    &platform_tasks::PLATFORM_TASKS,
+    &double_eleven::DOUBLE_ELEVEN,
+    &bestseller::BESTSELLER,
+    &new_products::NEW_PRODUCTS,
+    &monthly_plan::MONTHLY_PLAN,
+    &promotion::PROMOTION,
+    &orders::ORDERS,
+    &after_sales::AFTER_SALES,
+];
 
 /// What every shop wants to know of its cards.
 pub mod field {
@@ -45,8 +62,105 @@ pub struct TemplateContent {
     pub name: &'static str,
     /// One line for the gallery.
     pub summary: &'static str,
+    /// What it carries and how one begins with it: two or three sentences.
+    pub about: &'static str,
+    /// The days its dates hang on. The first must be chosen; without any, days count from 今天.
+    pub anchors: &'static [AnchorContent],
     /// What gets made.
     pub board: BoardContent,
+}
+
+/// A day that dates hang on, such as 开卖.
+pub struct AnchorContent {
+    /// What the shop calls it.
+    pub name: &'static str,
+    /// Days from the first anchor, as long as the person says nothing else; 0 for the first.
+    pub day: DayOffset,
+    /// Minutes after midnight, where the hour matters.
+    pub minute: Option<u16>,
+    /// Which day is suggested for the first.
+    pub first_day: FirstDay,
+}
+
+/// Which day is suggested for the first anchor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FirstDay {
+    /// As soon as everything before it fits.
+    Fits,
+    /// The first of the month.
+    OfMonth,
+}
+
+impl AnchorContent {
+    /// Some time on the day that is so many days from the first anchor.
+    pub const fn on(name: &'static str, day: DayOffset) -> Self {
+        Self { name, day, minute: None, first_day: FirstDay::Fits }
+    }
+
+    /// On that day at that time.
+    pub const fn at(name: &'static str, day: DayOffset, hour: u16, minute: u16) -> Self {
+        Self { name, day, minute: Some(hour * 60 + minute), first_day: FirstDay::Fits }
+    }
+
+    /// The first of a month.
+    pub const fn first_of_month(name: &'static str) -> Self {
+        Self { name, day: 0, minute: None, first_day: FirstDay::OfMonth }
+    }
+}
+
+/// A field that boards ask of their cards. Boards that name the same one share it.
+pub struct FieldContent {
+    /// The word its id follows from: ASCII, unique, never changed.
+    pub word: &'static str,
+    /// What it is called.
+    pub name: &'static str,
+    /// How its values are read and written.
+    pub shape: ShapeContent,
+    /// What its numbers count: kg, 时.
+    pub unit: &'static str,
+    /// Shown on cards in their lists.
+    pub shown: bool,
+}
+
+/// How the values of a field are read and written.
+pub enum ShapeContent {
+    /// A line of text.
+    Text,
+    /// A number.
+    Number,
+    /// Money.
+    Money,
+    /// Whole pieces.
+    Count,
+    /// A day.
+    Date,
+    /// One of these.
+    Choice(&'static [&'static str]),
+    /// Several of these.
+    Choices(&'static [&'static str]),
+    /// Yes or no.
+    Check,
+    /// Worked out from other fields of the dictionary, named as they are called; `?` after a name lets it be empty.
+    Formula(&'static str),
+}
+
+/// What a field says of a card.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ValueContent {
+    /// A line of text.
+    Text(&'static str),
+    /// A number, in ten-thousandths.
+    Number(i64),
+    /// Money in 分.
+    Money(i64),
+    /// Whole pieces.
+    Count(i64),
+    /// One of what the field offers, by its name.
+    Choice(&'static str),
+    /// Yes.
+    Yes,
+    /// A day.
+    Day(DueContent),
 }
 
 /// A whole shop to look around in.
@@ -75,8 +189,31 @@ pub struct BoardContent {
     pub labels: &'static [LabelContent],
     /// The choices of the field 平台.
     pub platforms: &'static [&'static str],
+    /// What it asks of its cards besides 平台, 价格 and 库存.
+    pub fields: &'static [&'static FieldContent],
+    /// What a title on it should say.
+    pub title_says: &'static [TitlePart],
+    /// Its lists are heaps by topic, not stages that a card goes through.
+    pub by_topic: bool,
     /// From left to right.
     pub lists: &'static [ListContent],
+}
+
+/// What a title can be asked to say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TitlePart {
+    /// 平台.
+    Platform,
+    /// 价格.
+    Price,
+    /// 数量.
+    Count,
+    /// 物流.
+    Carrier,
+    /// Who pays the carrier.
+    Payer,
+    /// A day.
+    Date,
 }
 
 /// A label of a board.
@@ -106,7 +243,9 @@ pub struct CardContent {
     pub owner: OwnerContent,
     /// Who else is concerned; indices of members.
     pub participants: &'static [usize],
-    /// First day, of a card that lasts several.
+    /// Which roles else are concerned; of [`role`].
+    pub roles: &'static [&'static str],
+    /// First day, of a card that lasts several: days from what [`CardContent::due`] hangs on.
     pub start: Option<DayOffset>,
     /// When it is due.
     pub due: Option<DueContent>,
@@ -118,6 +257,10 @@ pub struct CardContent {
     pub price_fen: Option<i64>,
     /// Pieces set aside.
     pub stock: Option<i64>,
+    /// What the board's own fields say.
+    pub values: &'static [(&'static FieldContent, ValueContent)],
+    /// How it comes again, as [`Pattern`](crate::domain::pattern::Pattern) writes it; empty for what is done once.
+    pub repeats: &'static str,
     /// The checklist.
     pub steps: &'static [StepContent],
     /// Oldest first.
@@ -133,12 +276,15 @@ impl CardContent {
         body: "",
         owner: OwnerContent::Nobody,
         participants: &[],
+        roles: &[],
         start: None,
         due: None,
         labels: &[],
         platform: None,
         price_fen: None,
         stock: None,
+        values: &[],
+        repeats: "",
         steps: &[],
         comments: &[],
         done: false,
@@ -156,12 +302,14 @@ pub enum OwnerContent {
     Member(usize),
 }
 
-/// Days from the day the board is made; negative is past.
+/// Days from an anchor, or from the day the board is made; negative is before.
 pub type DayOffset = i32;
 
 /// A due day, with a time of day where it matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct DueContent {
+    /// Index of the template's anchors; the first also where there is none.
+    pub anchor: usize,
     /// Which day.
     pub day: DayOffset,
     /// Minutes after midnight.
@@ -169,14 +317,19 @@ pub struct DueContent {
 }
 
 impl DueContent {
-    /// Some time on that day.
+    /// Some time on that day, counted from the first anchor.
     pub const fn on(day: DayOffset) -> Self {
-        Self { day, minute: None }
+        Self { anchor: 0, day, minute: None }
     }
 
     /// On that day at that time.
     pub const fn at(day: DayOffset, hour: u16, minute: u16) -> Self {
-        Self { day, minute: Some(hour * 60 + minute) }
+        Self { anchor: 0, day, minute: Some(hour * 60 + minute) }
+    }
+
+    /// The same, counted from another anchor.
+    pub const fn from(self, anchor: usize) -> Self {
+        Self { anchor, ..self }
     }
 }
 

@@ -7,7 +7,9 @@ use super::{
     BoardContent, CardContent, DueContent, LabelContent, ListContent,
     OwnerContent::Role,
     StepContent, TemplateContent,
-    role::{OPERATIONS, SUPPORT},
+    ValueContent::{Choice, Count, Money, Text},
+    fields,
+    role::{OPERATIONS, SUPPORT, WAREHOUSE},
 };
 
 /// The board's name.
@@ -63,10 +65,35 @@ pub mod platform {
 pub static PLATFORM_TASKS: TemplateContent = TemplateContent {
     name: NAME,
     summary: "几个平台的活动、页面、促销和申报放在一张板上，标题里写全价格和数量",
+    about: "五列装下一个小团队在各平台的活儿，一件事一行标题：平台、商品、价格、件数。\
+            先把手上的活动和待办一行一张粘进来，再把示例申报改成你的第一场。\
+            申报前填最坏到手价和在库，「高于底价」「锁后剩余」自己算，小于 0 就不报。",
+    anchors: &[],
     board: BoardContent {
         name: NAME,
         labels: LABELS,
         platforms: PLATFORMS,
+        fields: &[
+            &fields::CAMPAIGN,
+            &fields::CAMPAIGN_LEVEL,
+            &fields::APPLICATION_STATE,
+            &fields::LIST_PRICE,
+            &fields::WORST_PRICE,
+            &fields::FLOOR_PRICE,
+            &fields::ABOVE_FLOOR,
+            &fields::SECOND_PAIR_OF_EYES,
+            &fields::ON_HAND,
+            &fields::LOCKED_ELSEWHERE,
+            &fields::SAFETY_STOCK,
+            &fields::STOCK_LEFT,
+            &fields::CAMPAIGN_FEE,
+            &fields::PRICE_HELD_UNTIL,
+            &fields::OUTCOME,
+            &fields::PIECES_SOLD,
+            &fields::PIECES_RETURNED,
+        ],
+        title_says: &[],
+        by_topic: true,
         lists: &[
             ListContent { name: CAMPAIGNS, cards: CAMPAIGN_CARDS },
             ListContent { name: PAGES, cards: PAGE_CARDS },
@@ -111,7 +138,8 @@ const CAMPAIGN_CARDS: &[CardContent] = &[
 const PAGE_CARDS: &[CardContent] = &[CardContent {
     title: "给美工提需求，先把这八样写全",
     body: "返工多半是因为开工前没说清。提需求的人逐条打勾再派给美工，改动写在评论里，不要只在聊天里说。\n\n\
-           图片规格各平台不同，又常改，以商家后台为准。示例：主图 800×800 像素、不超过 3 MB；竖图 750×1000。",
+           图片规格各平台不同，又常改，以商家后台为准。示例：主图 800×800 像素、不超过 3 MB；\
+           竖图 750×1000。",
     owner: Role(OPERATIONS),
     steps: &[
         StepContent::open("目的：要点击，还是要转化"),
@@ -129,7 +157,8 @@ const PAGE_CARDS: &[CardContent] = &[CardContent {
 const PROMOTION_CARDS: &[CardContent] = &[
     CardContent {
         title: "发券前逐条核对，第二个人再看一遍",
-        body: "券设错一格，一夜能亏掉一个月。常见的三种：误勾「无门槛」、6 折填成减 60%、没想到能和新客优惠叠加。",
+        body: "券设错一格，一夜能亏掉一个月。常见的三种：误勾「无门槛」、6 折填成减 60%、\
+               没想到能和新客优惠叠加。",
         owner: Role(OPERATIONS),
         steps: &[
             StepContent::open("门槛和面额"),
@@ -143,7 +172,8 @@ const PROMOTION_CARDS: &[CardContent] = &[
     },
     CardContent {
         title: "每个平台建一张：正在用的优惠和到期日",
-        body: "截止填最早到期的那张券，到期前一天处理。同一款商品在几个平台的到手价写在一起，差太多会被平台比价抓到。",
+        body: "截止填最早到期的那张券，到期前一天处理。同一款商品在几个平台的到手价写在一起，\
+               差太多会被平台比价抓到。",
         owner: Role(OPERATIONS),
         ..CardContent::BLANK
     },
@@ -166,21 +196,28 @@ const DAILY_CARDS: &[CardContent] = &[CardContent {
 const APPLICATION_CARDS: &[CardContent] = &[
     CardContent {
         title: "申报这样走：待申报 → 已报 → 通过或驳回 → 备货 → 上线 → 复盘",
-        body: "一个活动一张卡片，截止填报名截止，走到哪一步就换成哪个标签。仓库和客服加成参与人：\
-               过没过都要让他们知道，价格和备货跟着变。\n\n\
+        body: "一个活动一张卡片，截止填报名截止，走到哪一步就换成哪个标签，一审、二审记在「申报状态」。\
+               仓库和客服加成参与人：过没过都要让他们知道，价格和备货跟着变。\n\n\
                报名前先问四句：\n\n\
-               1. 平台看前多少天的最低价？（示例：7、15 或 30 天）\n\
+               1. 平台看前多少天的最低价？（示例：7、15 或 30 天，以商家后台公告为准）\n\
                2. 这次的价会不会成为以后的最低价？\n\
                3. 别的平台同款卖多少？\n\
-               4. 可用库存 = 在库 − 各平台已锁 − 安全库存，够不够？\n\n\
-               通过后把卡片移到「活动&促销」，截止改成活动结束；驳回的写下原因，改好再报，或者打勾结束。",
+               4. 仓库看过「锁后剩余」\
+               没有？锁后剩余 = 在库 − 别处已锁 − 安全库存 − 库存（这次要锁的件数）\n\n\
+               **两个数小于 0 就不报**：「高于底价」按最坏的叠加算，「价格复核人」要写另一个人；\
+               「锁后剩余」小于 0，先减库存，或等货到。\n\n\
+               通过后把卡片移到「活动&促销」，截止改成活动结束，填「活动费用」「价保至」；\
+               驳回的把原因写进「结果与原因」，改好再报，或者打勾结束。\
+               活动完填「实卖件数」「退款件数」，再定下次报不报。",
         owner: Role(OPERATIONS),
+        roles: &[WAREHOUSE, SUPPORT],
         labels: &[label::TO_APPLY],
         steps: &[
-            StepContent::open("待申报：价格、库存、资质核过"),
+            StepContent::open("待申报：最坏到手价、底价填好，另一个人复核签名"),
+            StepContent::open("待申报：仓库填在库、别处已锁、安全库存，看过锁后剩余"),
             StepContent::open("等素材：报名图按后台要求做好"),
             StepContent::open("已报待审：报名截图留在卡片里"),
-            StepContent::open("通过或驳回：结果告诉仓库和客服"),
+            StepContent::open("通过或驳回：结果告诉仓库和客服，都回「知道了」"),
             StepContent::open("备货：锁库存，到货日写明"),
             StepContent::open("上线：价格、券、页面逐条核对"),
             StepContent::open("复盘：卖了多少、退了多少、还报不报"),
@@ -191,19 +228,34 @@ const APPLICATION_CARDS: &[CardContent] = &[
         title: "示例：1M 不粘锅 29.9元 500件",
         body: "照着改成你的第一场活动，或者删掉。\n\n\
                - 活动主题：厨房焕新\n\
-               - 活动时间：报名截止后第 7 天起，共 3 天（示例）\n\
-               - 最低到手价：27.4 元，底价 26 元\n\
+               - 活动时间：报名截止后第 7 天起，共 3 天（示例，以商家后台公告为准）\n\
+               - 最低到手价：27.4 元，底价 26 元，高 1.4 元；第二个人复核、在「价格复核人」写了名字才报\n\
+               - 库存：在库 1200，别处已锁 300，安全库存 150，锁 500 件后还剩 250 件\n\
                - 报名图：白底、无边框、无水印（示例）",
         owner: Role(OPERATIONS),
+        roles: &[WAREHOUSE, SUPPORT],
         due: Some(DueContent::at(7, 18, 0)),
         labels: &[label::TO_APPLY, label::AWAITS_PICTURES],
         platform: Some(platform::YHD),
         price_fen: Some(2990),
         stock: Some(500),
+        values: &[
+            (&fields::CAMPAIGN, Text("厨房焕新")),
+            (&fields::CAMPAIGN_LEVEL, Choice("日常")),
+            (&fields::APPLICATION_STATE, Choice("素材中")),
+            (&fields::LIST_PRICE, Money(4990)),
+            (&fields::WORST_PRICE, Money(2740)),
+            (&fields::FLOOR_PRICE, Money(2600)),
+            (&fields::ON_HAND, Count(1200)),
+            (&fields::LOCKED_ELSEWHERE, Count(300)),
+            (&fields::SAFETY_STOCK, Count(150)),
+        ],
         steps: &[
-            StepContent::ticked("最低到手价复核"),
+            StepContent::ticked("最低到手价算好，写明叠了哪些优惠"),
+            StepContent::open("第二个人复核，写进「价格复核人」"),
             StepContent::open("报名图"),
             StepContent::open("仓库确认 500 件"),
+            StepContent::open("报名截图留在卡片里，结果告诉仓库和客服"),
         ],
         ..CardContent::BLANK
     },

@@ -19,7 +19,11 @@ use crate::{
         edit::Edit,
         id::{Id, RecordId},
     },
-    features::{members::commands::add_member, start::commands::open_shop, templates::commands::lay_board},
+    features::{
+        members::commands::add_member,
+        start::commands::open_shop,
+        templates::commands::{days::Days, lay_board},
+    },
 };
 
 /// The person a visitor looks around as.
@@ -46,7 +50,8 @@ pub fn changes(today: Date, now: i64) -> Vec<Change> {
     let mut frame = None;
     diary.write(FOUNDER, now - OPENED + HOUR / 2, |ws, cx| {
         let mut edit = Edit::new(ws, "board.template");
-        frame = Some(lay_board(&mut edit, ws, cx, BOARD, content.board.name, &content.board)?);
+        let days = Days::from_today(cx.today);
+        frame = Some(lay_board(&mut edit, ws, cx, BOARD, content.board.name, &content.board, days)?);
         Ok(edit.done(cx))
     });
     let frame = frame.expect("the board was just laid");

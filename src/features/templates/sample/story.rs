@@ -19,7 +19,7 @@ use crate::{
     features::{
         boards::commands::{card::finish_card, detail},
         templates::{
-            commands::{Frame, due},
+            commands::Frame,
             content::{
                 BoardContent, CardContent, DueContent, ListContent,
                 OwnerContent::Member,
@@ -192,7 +192,7 @@ fn act(diary: &mut Diary, frame: &Frame, it: &mut Plot, Entry { at, who, act, ..
         }
         Act::HandOver => diary.write(who, at, |ws, cx| detail::set_owner(ws, cx, card, owner)),
         Act::Postpone => diary.write(who, at, |ws, cx| {
-            let due = content.due.map(|it| due(cx.today, it));
+            let due = content.due.map(|it| frame.days().due(it));
             detail::set_due(ws, cx, card, due)
         }),
         Act::Label(label, on) => {

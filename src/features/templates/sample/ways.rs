@@ -42,7 +42,7 @@ use crate::{
         naming::commands::set_expected,
         routines::commands::{Repetition, set_routine},
         templates::{
-            commands::{Frame, due},
+            commands::Frame,
             content::{
                 BoardContent, DueContent,
                 platform_tasks::{PAGES, label},
@@ -101,7 +101,7 @@ pub fn tie(diary: &mut Diary, frame: &Frame, board: &BoardContent, now: i64) {
     };
     write(ways::LOCKER, &mut |ws, cx| set_step_owner(ws, cx, step(ws)?, Some(member(ways::STEP.1))));
     write(ways::LOCKER, &mut |ws, cx| {
-        let day = due(cx.today, DueContent::on(ways::STEP.2));
+        let day = frame.days().due(DueContent::on(ways::STEP.2));
         set_step_due(ws, cx, step(ws)?, Some(day))
     });
     write(FOUNDER, &mut |ws, cx| {

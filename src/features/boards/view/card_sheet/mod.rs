@@ -4,6 +4,7 @@
 //! closing, hiding or killing the page loses nothing.
 
 mod body;
+mod anchor_fact;
 mod choice_fact;
 mod counted_date;
 mod date_fact;

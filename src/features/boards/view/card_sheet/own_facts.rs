@@ -32,12 +32,12 @@ use crate::{
                 together,
             },
             open_card::choices,
-            queries::person,
+            queries::{board_of, person},
         },
         fields::{
             commands::set_chosen,
             known::{Fields, Known},
-            queries::BUILT_IN,
+            queries::{BUILT_IN, is_asked},
         },
     },
     session::{Scope, use_session},
@@ -45,12 +45,19 @@ use crate::{
     words::fields as words,
 };
 
-/// The fields that are not in every shop.
+/// The fields that are not in every shop: those the card's board asks for, and those it says something of.
 #[component]
 pub(super) fn OwnFacts(card: Id<Card>) -> View {
-    let own = look([Scope::Shop], |ws| {
+    let own = look([Scope::Everything], move |ws| {
         let fields = Fields::of(ws);
-        let own = fields.all().iter().filter(|it| !BUILT_IN.contains(&it.field));
+        let board = board_of(ws, card);
+        let says = |it: Id<Field>| {
+            ws.get(card).is_some_and(|card| {
+                card.value(it).is_some() || choices(ws, it).iter().any(|it| card.has_chosen(it.0))
+            })
+        };
+        let asked = |it: Id<Field>| board.is_none_or(|board| is_asked(ws, board, it)) || says(it);
+        let own = fields.all().iter().filter(|it| !BUILT_IN.contains(&it.field) && asked(it.field));
         own.map(|it| (it.field, it.shape, it.name.clone(), it.unit.clone())).collect::<Vec<_>>()
     });
     view! {

@@ -25,7 +25,7 @@ pub(super) fn Stages(card: Id<Card>) -> View {
         row.get().into_iter().for_each(|row| reveal(&row));
     });
     let go = move |list: Id<List>| session.run(move |ws, cx| move_card(ws, cx, card, list, usize::MAX));
-    let stage = move |Stage { list, name, here, passed }: Stage| {
+    let stage = move |Stage { list, name, here, passed, .. }: Stage| {
         let label = words::move_to_stage(&name);
         let tick = passed.then(|| view! { <Icon glyph=Glyph::Check small=true /> });
         let shown = if here {

@@ -2,7 +2,7 @@
 
 use crate::{
     domain::{
-        board::{Choice, Comment, Field, Label, List, Step},
+        board::{Anchor, Choice, Comment, Field, Label, List, Step},
         card::Card,
         field_shape::{FieldShape, Says},
         id::{Id, RecordId},
@@ -14,7 +14,7 @@ use crate::{
         workspace::Workspace,
     },
     features::boards::queries::member_name,
-    words::{board as board_words, card as words, common, fields, figures, naming, routines, when},
+    words::{anchors, board as board_words, card as words, common, fields, figures, naming, routines, when},
 };
 
 /// What a register of a card is about, and what two of its values say.
@@ -92,7 +92,8 @@ pub(super) fn value(ws: &Workspace, key: Key, value: &Value, today: time::Date) 
         Value::Record(id) => {
             let choice = ws.get(Id::<Choice>::of(*id)).map(|it| it.name.clone());
             let other = || ws.get(Id::<Card>::of(*id)).map(|it| it.title.clone());
-            choice.or_else(|| member_name(ws, Id::of(*id))).or_else(other).unwrap_or_default()
+            let anchor = || ws.get(Id::<Anchor>::of(*id)).map(|it| it.name.clone());
+            choice.or_else(|| member_name(ws, Id::of(*id))).or_else(other).or_else(anchor).unwrap_or_default()
         }
         Value::Place(list, _) => {
             let name = ws.get(Id::<List>::of(*list)).map(|it| it.name.clone());
@@ -165,6 +166,7 @@ pub(super) fn field(ws: &Workspace, field: Id<Field>) -> String {
             (Field::CARRIER, naming::carrier()),
             (Field::PAYER, naming::payer()),
             (Field::INVOICE, naming::invoice()),
+            (Card::ANCHOR, anchors::follows()),
         ];
         let word = own.into_iter().find(|it| it.0 == field).map(|it| it.1);
         word.unwrap_or(words::other_field()).to_owned()

@@ -5,18 +5,22 @@ use crate::ui::prelude::*;
 use super::{super::look::look, add_sheet::Shapes, choices_part::ChoicesPart, formula_part::FormulaPart};
 use crate::{
     domain::{
-        board::Field,
+        board::{Board, Field},
         field_shape::{FieldShape, Total},
         id::Id,
     },
     features::fields::{
-        commands::{move_field, rename_field, set_shape, set_shown, set_total, set_unit, trash_field},
+        commands::{
+            move_field, rename_field, set_per_board, set_shape, set_shown, set_total, set_unit, set_used,
+            trash_field,
+        },
         known::Fields,
-        queries::{BUILT_IN, may_become, place, written},
+        queries::{BUILT_IN, may_become, place, used_on, written},
     },
     session::{Scope, use_session},
     ui::{
         button::{Button, ButtonKind, ButtonSize},
+        check::Check,
         chip::Chip,
         icon::Glyph,
         kept_field::KeptField,
@@ -67,6 +71,7 @@ pub(super) fn FieldSheet(field: Id<Field>, #[prop(into)] on_close: Callback<()>)
                 {(!is_shown_anyway).then(|| view! { <Switch on=is_shown on_change=show>{words::show()}</Switch> })}
                 <TotalPart field=field shape=shape />
                 <OrderPart field=field />
+                {is_own.then(|| view! { <BoardsPart field=field /> })}
                 {if is_own {
                     view! {
                         <Button kind=ButtonKind::Danger icon=Glyph::Trash on_press=trash>{words::trash()}</Button>
@@ -135,6 +140,27 @@ fn TotalPart(field: Id<Field>, shape: Memo<FieldShape>) -> View {
             <p class="name" aria-hidden="true">{words::totals()}</p>
             <div class="chips" role="group" aria-label=words::totals()>{chips}</div>
         </div>
+    }
+}
+
+/// On which boards cards are asked for it.
+#[component]
+fn BoardsPart(field: Id<Field>) -> View {
+    let session = use_session();
+    let boards = look([Scope::Everything], move |ws| used_on(ws, field));
+    let is_for_all = Signal::derive(move || boards.with(Option::is_none));
+    let for_all = move |(on,): (bool,)| session.run(move |ws, cx| set_per_board(ws, cx, field, !on));
+    let each = move |(board, name, on): (Id<Board>, String, bool)| {
+        let used = move |(on,): (bool,)| session.run(move |ws, cx| set_used(ws, cx, field, board, on));
+        view! { <Check checked=Signal::derive(move || on) on_change=used>{name}</Check> }
+    };
+    view! {
+        <Switch on=is_for_all on_change=for_all>{words::on_all_boards()}</Switch>
+        {move || boards.get().map(|it| view! {
+            <div class="stack-tight" role="group" aria-label=words::on_boards()>
+                {it.into_iter().map(each).collect_view()}
+            </div>
+        })}
     }
 }
 

@@ -32,6 +32,9 @@ pub static SAMPLE_SHOP: ShopContent = ShopContent {
         name: template::NAME,
         labels: template::LABELS,
         platforms: template::PLATFORMS,
+        fields: &[],
+        title_says: &[],
+        by_topic: true,
         lists: &[
             ListContent { name: template::CAMPAIGNS, cards: campaigns::CARDS },
             ListContent { name: template::PAGES, cards: pages::CARDS },
