@@ -23,7 +23,7 @@ use zhanggui::{
     features::{
         exchange::queries::{What, fields_of_buyers, header, scope},
         routines::rules::follow,
-        templates::{commands::build_board, content::platform_tasks::PLATFORM_TASKS},
+        templates::{commands::build_board, content::platform_tasks::PLATFORM_TASKS, setting::Setting},
     },
     session::{Environment, Outcome, Session},
 };
@@ -95,7 +95,10 @@ impl Device {
     }
 
     pub fn open_board(&self) {
-        self.session.run(|ws, cx| build_board(ws, cx, BOARD, "各平台任务", &PLATFORM_TASKS.board));
+        self.session.run(|ws, cx| {
+            let setting = Setting::suggested(ws, cx.me, cx.today, &PLATFORM_TASKS);
+            build_board(ws, cx, BOARD, "各平台任务", &PLATFORM_TASKS, &setting)
+        });
     }
 
     /// What counts here: all that was done here and came in, but for what is withheld, and what was said of things that

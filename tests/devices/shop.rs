@@ -35,7 +35,7 @@ use zhanggui::{
         naming::tables::lexicon,
         settings::commands::name_shop,
         start::commands::open_shop,
-        templates::{commands::build_board, content::platform_tasks::PLATFORM_TASKS},
+        templates::{commands::build_board, content::platform_tasks::PLATFORM_TASKS, setting::Setting},
     },
 };
 
@@ -62,7 +62,10 @@ pub fn boards(device: &Device, chance: &mut Chance, to: Id<List>) {
         }
         1 if is_small && number < 20 => {
             let made = session.new_id();
-            session.run(move |ws, cx| build_board(ws, cx, made, "各平台任务", &PLATFORM_TASKS.board));
+            session.run(move |ws, cx| {
+                let setting = Setting::suggested(ws, cx.me, cx.today, &PLATFORM_TASKS);
+                build_board(ws, cx, made, "各平台任务", &PLATFORM_TASKS, &setting)
+            });
         }
         2 => session.run(move |ws, cx| board::rename_board(ws, cx, one, &format!("板{number}"))),
         3 => session.run(move |ws, cx| board::archive_board(ws, cx, one, on)),
