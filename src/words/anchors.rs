@@ -9,7 +9,6 @@ words! {
     day: "日期", "Day";
     hour: "时间（可不填）", "Time (may be empty)";
     add: "添加关键日期", "Add a key date";
-    change(name: &str): "改「{name}」", "Change “{name}”";
     take_away: "删除", "Delete";
     taken_away(name: &str): "删了关键日期「{name}」，卡片的日期没变", "Key date “{name}” deleted, the cards keep their dates";
     hanging(cards: usize): "{cards} 张卡片跟着它", "{cards} card hangs on it" | "{cards} cards hang on it";

@@ -25,7 +25,7 @@ pub(in super::super) fn AnchorSheet(#[prop(into)] on_close: Callback<()>) -> Vie
     let desk = use_desk();
     let (session, board) = (desk.session, desk.board);
     let anchors = Memo::new(move |_| {
-        session.watch(&[Scope::Board(board)], |ws| {
+        session.watch(&[Scope::Everything], |ws| {
             key_dates(ws, board).into_iter().map(|it| it.anchor).collect::<Vec<_>>()
         })
     });
@@ -79,7 +79,6 @@ fn AnchorRow(anchor: Id<Anchor>, opened: RwSignal<Option<Id<Anchor>>>) -> View {
                 type="button"
                 class="anchor-line"
                 aria-expanded=move || is_open.get().to_string()
-                aria-label=move || words::change(&name())
                 on:click=press
             >
                 <span class="grow">
