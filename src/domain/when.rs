@@ -44,6 +44,24 @@ impl When {
     }
 }
 
+impl When {
+    /// Reads what the two fields of a browser say, one for a day and one for a time of day, which may be empty; `None` while
+    /// the day is half written.
+    pub fn of_fields(day: &str, clock: &str) -> Option<When> {
+        if clock.is_empty() { When::parse(day) } else { When::parse(&format!("{day} {clock}")) }
+    }
+
+    /// True of a day before `today`; of one that counts from a use (see [`days_after_use`]) never.
+    pub fn is_past(self, today: Date) -> bool {
+        self.day < today && days_after_use(self.day).is_none()
+    }
+
+    /// The time of day, `18:00`.
+    pub fn clock(self) -> Option<String> {
+        self.minute.map(|it| format!("{:02}:{:02}", it / 60, it % 60))
+    }
+}
+
 /// The day that dates of a 卡片模板 count from, 1910-01-01: whatever is made from it is due so many days after the day
 /// of its use. Nothing a shop does is of that time, so such a date says what it is by itself.
 const DAY_OF_USE: i32 = 2_418_673;
@@ -69,8 +87,8 @@ impl fmt::Display for When {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (year, month, day) = self.day.to_calendar_date();
         write!(f, "{year:04}-{:02}-{day:02}", u8::from(month))?;
-        match self.minute {
-            Some(minute) => write!(f, " {:02}:{:02}", minute / 60, minute % 60),
+        match self.clock() {
+            Some(clock) => write!(f, " {clock}"),
             None => Ok(()),
         }
     }
@@ -117,6 +135,24 @@ mod tests {
         for text in wrong {
             assert_eq!(When::parse(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn two_fields_say_a_moment() {
+        let said = |day, clock| When::of_fields(day, clock).map(|it| it.to_string());
+        assert_eq!(said("2026-11-05", "20:00").as_deref(), Some("2026-11-05 20:00"));
+        assert_eq!(said("2026-11-05", "").as_deref(), Some("2026-11-05"));
+        assert_eq!(said("", "20:00"), None);
+        assert_eq!(When::parse("2026-11-05 08:05").and_then(When::clock).as_deref(), Some("08:05"));
+    }
+
+    #[test]
+    fn a_day_counted_from_a_use_is_never_past() {
+        let today = When::parse("2026-11-05").expect("a day").day;
+        let past = |day: Option<Date>| day.map(|it| When::all_day(it).is_past(today));
+        assert_eq!(past(today.previous_day()), Some(true));
+        assert_eq!(past(Some(today)), Some(false));
+        assert_eq!(past(after_use(-60)), Some(false));
     }
 
     #[test]

@@ -12,11 +12,11 @@ words! {
     take_away: "删除", "Delete";
     taken_away(name: &str): "删了关键日期「{name}」，卡片的日期没变", "Key date “{name}” deleted, the cards keep their dates";
     hanging(cards: usize): "{cards} 张卡片跟着它", "{cards} card hangs on it" | "{cards} cards hang on it";
-    days_left(days: i32): "还有 {days} 天", "in {days} day" | "in {days} days";
+    days_left(days: i64): "还有 {days} 天", "in {days} day" | "in {days} days";
     is_today: "就是今天", "today";
-    days_past(days: i32): "过了 {days} 天", "{days} day ago" | "{days} days ago";
-    later_by(days: i32): "晚 {days} 天", "{days} day later" | "{days} days later";
-    earlier_by(days: i32): "早 {days} 天", "{days} day earlier" | "{days} days earlier";
+    days_past(days: i64): "过了 {days} 天", "{days} day ago" | "{days} days ago";
+    later_by(days: i64): "晚 {days} 天", "{days} day later" | "{days} days later";
+    earlier_by(days: i64): "早 {days} 天", "{days} day earlier" | "{days} days earlier";
     same_day: "日子不变，只改时间", "The same day, another time";
     moves(cards: usize, by: &str): "{cards} 张没完成的卡片跟着：{by}", "{cards} card that is not done moves: {by}" | "{cards} cards that are not done move: {by}";
     stays(cards: usize): "已完成的 {cards} 张不动", "{cards} that is done stays" | "{cards} that are done stay";
@@ -32,7 +32,7 @@ words! {
 }
 
 /// How far a day is: 还有 5 天, 就是今天, 过了 2 天.
-pub fn distance(days: i32) -> String {
+pub fn distance(days: i64) -> String {
     match days {
         0 => is_today().to_owned(),
         1.. => days_left(days),
@@ -42,11 +42,10 @@ pub fn distance(days: i32) -> String {
 
 /// By how much something moves: 晚 3 天.
 pub fn by(days: i64) -> String {
-    let count = i32::try_from(days.abs()).unwrap_or(i32::MAX);
     match days {
         0 => same_day().to_owned(),
-        1.. => later_by(count),
-        _ => earlier_by(count),
+        1.. => later_by(days),
+        _ => earlier_by(-days),
     }
 }
 

@@ -1,6 +1,6 @@
 //! 卡片模板 of the shop, as plain values that compare.
 
-use super::queries::{boards, lists};
+use super::queries::{board_of, boards, lists};
 use crate::domain::{
     board::{Board, List},
     card::Card,
@@ -34,6 +34,12 @@ pub fn card_templates(ws: &Workspace) -> Vec<CardTemplate> {
 /// True when the shop has a template; cheap enough for every list.
 pub fn has_templates(ws: &Workspace) -> bool {
     ws.children::<Card>(Card::TEMPLATES.any()).len() > 0
+}
+
+/// True of a template, and of a card on a template of a board: its days count from its use, and nothing of it is done.
+pub fn counts_days(ws: &Workspace, card: Id<Card>) -> bool {
+    let on_template = || board_of(ws, card).and_then(|it| ws.get(it)).is_some_and(|it| it.template);
+    ws.get(card).is_some_and(|it| it.template) || on_template()
 }
 
 /// The list where a card made from a template begins when nobody says which: the template's own on this board, else the

@@ -25,8 +25,8 @@ pub fn holdings(ws: &Workspace) -> Holdings {
     let mut found = Holdings::default();
     for record in ws.records().iter().filter(|it| !it.is_purged()) {
         match record.data {
-            Data::Board(Board { .. }) => found.boards += 1,
-            // What cards are made from is no piece of work.
+            // What boards and cards are made from is no piece of work.
+            Data::Board(Board { template: false, .. }) => found.boards += 1,
             Data::Card(Card { template: false, .. }) => found.cards += 1,
             _ => {}
         }

@@ -72,7 +72,9 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
             </span>
             <MenuButton label=Signal::derive(move || common::menu_of(&name.get()))>
                 <MenuRow label=words::rename_board() icon=Glyph::Edit on_choose=move || desk.opened.set(Some(Opened::NamingBoard)) />
-                <MenuRow label=anchors::key_dates() icon=Glyph::Schedule on_choose=move || desk.opened.set(Some(Opened::Anchors)) />
+                {(!desk.is_template.get_untracked()).then(|| view! {
+                    <MenuRow label=anchors::key_dates() icon=Glyph::Schedule on_choose=move || desk.opened.set(Some(Opened::Anchors)) />
+                })}
                 <MenuRow label=naming::rules() icon=Glyph::Tag on_choose=move || desk.opened.set(Some(Opened::TitleRule)) />
                 <MenuRow label=progress::progress() icon=Glyph::Overview on_choose=move || desk.opened.set(Some(Opened::Progress)) />
                 <MenuRow label=talk::board_talk() icon=Glyph::Comment on_choose=move || Route::Talk(board, None).go() />

@@ -8,7 +8,7 @@ use super::{
     anchors::{AnchorSheet, AnchorStrip},
     board_head::{BoardHead, BoardWays},
     board_history::BoardHistory,
-    board_templates::{KeepBoard, TemplateBar},
+    board_templates::{KeepBoard, TemplateNote},
     bulk::{MoveMany, PickMany, SelectionBar},
     card_menu::CardMenu,
     card_sheet::CardSheet,
@@ -130,8 +130,10 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
     let body = move || {
         view! {
             <BoardHead ways=ways />
-            <TemplateBar />
-            <AnchorStrip />
+            {move || match desk.is_template.get() {
+                true => view! { <TemplateNote /> },
+                false => view! { <AnchorStrip /> },
+            }}
             <LensBar />
             {cards}
             <BoardFoot />

@@ -103,7 +103,7 @@ fn view_due(due: When, session: Session, done: bool) -> View {
     let text = due_words(due, today, done);
     let is_today = due.day == today && !done;
     let has_passed = || clock(due).is_some_and(|it| it < local_time(session.now()).1);
-    let late = !done && (due.day < today || (is_today && has_passed()));
+    let late = !done && (due.is_past(today) || (is_today && has_passed()));
     let soon = is_today && !late;
     let glyph = if late { Glyph::Late } else { Glyph::Clock };
     view! {

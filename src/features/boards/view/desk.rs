@@ -92,6 +92,8 @@ pub(super) enum Opened {
 pub(super) struct Desk {
     /// Which board.
     pub board: Id<Board>,
+    /// It is no plan, but a template that boards are made from.
+    pub is_template: Memo<bool>,
     /// The session it belongs to.
     pub session: Session,
     /// Where the person is told things.
@@ -124,6 +126,9 @@ impl Desk {
     /// Makes the desk of a board and provides it to its parts.
     pub fn provide(board: Id<Board>) -> Desk {
         let session = use_session();
+        let is_template = Memo::new(move |_| {
+            session.watch(&[Scope::Board(board)], |ws| ws.get(board).is_some_and(|it| it.template))
+        });
         let rule = Memo::new(move |_| {
             session.watch(&[Scope::Board(board), Scope::Shop], |ws| rule(ws, board, session.today()))
         });
@@ -143,6 +148,7 @@ impl Desk {
         let sums = AddingUp::new(session);
         let desk = Desk {
             board,
+            is_template,
             session,
             rule,
             notices: Notices::current(),

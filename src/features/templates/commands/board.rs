@@ -11,7 +11,6 @@ use crate::{
         change::Context,
         edit::{Edit, Refused},
         id::{Id, RecordId},
-        naming::Kind,
         rank::Rank,
         record::Typed,
         standing::standings_at_end,
@@ -21,7 +20,7 @@ use crate::{
     },
     features::{
         boards::commands::named,
-        templates::content::{AnchorContent, BoardContent, CardContent, TitlePart},
+        templates::content::{AnchorContent, BoardContent, CardContent},
     },
 };
 
@@ -52,9 +51,6 @@ pub fn lay_board(
     edit.set(board, &Board::NAME, named(name)?);
     edit.set(board, &Board::PLACE, Some(Place { parent: Id::<Shop>::of(RecordId::SHOP), rank }));
     edit.set(board, &Board::BY_TOPIC, content.by_topic);
-    for part in content.title_says {
-        edit.set_key(board, Board::EXPECTS.of(expected(*part)), true.write());
-    }
     let mut lists = vec![];
     for (content, rank) in content.lists.iter().zip(spread(content.lists.len())?) {
         let list = cx.new_id();
@@ -93,19 +89,6 @@ pub fn lay_anchors(
         laid.push((anchor, content, *day));
     }
     Ok(Days::from_anchors(cx.today, laid.into_iter()))
-}
-
-/// The field that is filled from a part of a title.
-fn expected(part: TitlePart) -> Id<Field> {
-    let kind = match part {
-        TitlePart::Platform => Kind::Platform,
-        TitlePart::Price => Kind::Price,
-        TitlePart::Count => Kind::Count,
-        TitlePart::Carrier => Kind::Carrier,
-        TitlePart::Payer => Kind::Payer,
-        TitlePart::Date => Kind::Date,
-    };
-    kind.field()
 }
 
 impl Frame {

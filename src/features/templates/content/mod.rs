@@ -191,29 +191,10 @@ pub struct BoardContent {
     pub platforms: &'static [&'static str],
     /// What it asks of its cards besides 平台, 价格 and 库存.
     pub fields: &'static [&'static FieldContent],
-    /// What a title on it should say.
-    pub title_says: &'static [TitlePart],
     /// Its lists are heaps by topic, not stages that a card goes through.
     pub by_topic: bool,
     /// From left to right.
     pub lists: &'static [ListContent],
-}
-
-/// What a title can be asked to say.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TitlePart {
-    /// 平台.
-    Platform,
-    /// 价格.
-    Price,
-    /// 数量.
-    Count,
-    /// 物流.
-    Carrier,
-    /// Who pays the carrier.
-    Payer,
-    /// A day.
-    Date,
 }
 
 /// A label of a board.
@@ -368,4 +349,21 @@ impl CommentContent {
     pub const fn new(author: usize, hours_ago: u32, text: &'static str) -> Self {
         Self { author, text, hours_ago }
     }
+}
+
+/// Cards that are written in several files as those of one list; `N` is how many there are.
+const fn joined<const N: usize>(parts: &[&[CardContent]]) -> [CardContent; N] {
+    let mut cards = [CardContent::BLANK; N];
+    let (mut n_laid, mut part) = (0, 0);
+    while part < parts.len() {
+        let mut index = 0;
+        while index < parts[part].len() {
+            cards[n_laid] = parts[part][index];
+            n_laid += 1;
+            index += 1;
+        }
+        part += 1;
+    }
+    assert!(n_laid == N);
+    cards
 }

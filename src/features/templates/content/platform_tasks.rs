@@ -92,7 +92,6 @@ pub static PLATFORM_TASKS: TemplateContent = TemplateContent {
             &fields::PIECES_SOLD,
             &fields::PIECES_RETURNED,
         ],
-        title_says: &[],
         by_topic: true,
         lists: &[
             ListContent { name: CAMPAIGNS, cards: CAMPAIGN_CARDS },

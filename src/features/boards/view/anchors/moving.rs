@@ -39,12 +39,10 @@ pub(super) fn MoveAnchor(anchor: Id<Anchor>, #[prop(into)] on_done: Callback<()>
         session.watch(&[Scope::Everything], |ws| key_date(ws, anchor).map(|it| it.name).unwrap_or_default())
     });
     let day = RwSignal::new(from.map(|it| it.day.to_string()).unwrap_or_default());
-    let hour = from.and_then(|it| it.minute).map(|it| format!("{:02}:{:02}", it / 60, it % 60));
-    let hour = RwSignal::new(hour.unwrap_or_default());
+    let hour = RwSignal::new(from.and_then(When::clock).unwrap_or_default());
     let to = Memo::new(move |_| {
-        let (day, hour) = (day.get(), hour.get());
-        let text = if hour.is_empty() { day } else { format!("{day} {hour}") };
-        When::parse(&text).filter(|it| Some(*it) != from)
+        let to = day.with(|day| hour.with(|hour| When::of_fields(day, hour)));
+        to.filter(|it| Some(*it) != from)
     });
     let all = RwSignal::new(false);
     let count = others.len();
@@ -64,10 +62,12 @@ pub(super) fn MoveAnchor(anchor: Id<Anchor>, #[prop(into)] on_done: Callback<()>
         let Some(to) = to.get_untracked() else { return };
         let moves = moves(to, all.get_untracked());
         let cards = found.get_untracked().unwrap_or_default().iter().map(|it| it.cards.len()).sum();
+        let said = words::moved(&name.get_untracked(), cards);
         let act = session.act(move |ws, cx| move_anchors(ws, cx, &moves));
+        // What this sheet holds is gone with it.
         on_done.run(());
         if let Some(act) = act {
-            offer_undo(session, notices, words::moved(&name.get_untracked(), cards), act);
+            offer_undo(session, notices, said, act);
         }
     };
     let trash = move || {

@@ -2,7 +2,10 @@
 
 use crate::ui::prelude::*;
 
-use super::{super::desk::use_desk, moving::MoveAnchor};
+use super::{
+    super::{card_sheet::moment, desk::use_desk},
+    moving::MoveAnchor,
+};
 use crate::{
     domain::{board::Anchor, id::Id, when::When},
     features::anchors::{
@@ -16,7 +19,7 @@ use crate::{
         sheet::Sheet,
         text_field::TextField,
     },
-    words::{anchors as words, board as board_words, when},
+    words::{anchors as words, board as board_words},
 };
 
 /// Opened from the line below the board's head, or from its menu.
@@ -60,10 +63,9 @@ fn AnchorRow(anchor: Id<Anchor>, opened: RwSignal<Option<Id<Anchor>>>) -> View {
     let cards = Memo::new(move |_| session.watch(&[Scope::Everything], |ws| hanging(ws, anchor).len()));
     let is_open = Memo::new(move |_| opened.get() == Some(anchor));
     let name = move || date.get().map(|it| it.name).unwrap_or_default();
-    let day = move || Some(said_day(date.get()?.day?, today));
+    let day = move || Some(moment(date.get()?.day?, today));
     let about = move || {
-        let far = date.get().and_then(|it| it.day).map(|it| (it.day - today).whole_days());
-        let far = far.map(|it| words::distance(i32::try_from(it).unwrap_or(i32::MAX)));
+        let far = date.get().and_then(|it| it.day).map(|it| words::distance((it.day - today).whole_days()));
         let hangs = (cards.get() > 0).then(|| words::hanging(cards.get()));
         far.into_iter().chain(hangs).collect::<Vec<_>>().join(" · ")
     };
@@ -83,7 +85,7 @@ fn AnchorRow(anchor: Id<Anchor>, opened: RwSignal<Option<Id<Anchor>>>) -> View {
             >
                 <span class="grow">
                     <b>{name}</b>
-                    <span class="small quiet word-list">{about}</span>
+                    <span class="small quiet">{about}</span>
                 </span>
                 <span class="num">{day}</span>
                 <Icon glyph=Glyph::Edit small=true />
@@ -91,11 +93,6 @@ fn AnchorRow(anchor: Id<Anchor>, opened: RwSignal<Option<Id<Anchor>>>) -> View {
             {change}
         </li>
     }
-}
-
-fn said_day(it: When, today: time::Date) -> String {
-    let clock = it.minute.map(|it| format!(" {:02}:{:02}", it / 60, it % 60)).unwrap_or_default();
-    format!("{}{clock}", when::day(it.day, today))
 }
 
 /// A name and a day for one more.

@@ -24,9 +24,8 @@ pub(in super::super) fn AnchorStrip() -> View {
     });
     let said = move |it: KeyDate| {
         let today = session.today();
-        let far = it.day.map(|it| (it.day - today).whole_days());
+        let far = it.day.map(|it| words::distance((it.day - today).whole_days()));
         let day = it.day.map(|it| when::date(it.day, today)).unwrap_or_default();
-        let far = far.map(|it| words::distance(i32::try_from(it).unwrap_or(i32::MAX)));
         view! {
             <button type="button" class="anchor-strip" aria-haspopup="dialog" on:click=move |_| desk.opened.set(Some(Opened::Anchors))>
                 <Icon glyph=Glyph::Schedule small=true />

@@ -13,11 +13,7 @@ use super::{
     value_words::{clock, moment},
 };
 use crate::{
-    domain::{
-        card::Card,
-        id::Id,
-        when::{When, days_after_use},
-    },
+    domain::{card::Card, id::Id, when::When},
     features::boards::commands::detail::{set_due, set_start},
     session::{Scope, use_session},
     ui::{
@@ -61,7 +57,7 @@ pub(super) fn DateFact(card: Id<Card>, start: bool) -> View {
 
 /// A due date with what is pressing about it: shape first, word second, colour third.
 fn due(date: When, today: Date, done: bool) -> View {
-    let late = date.day < today && !done && days_after_use(date.day).is_none();
+    let late = date.is_past(today) && !done;
     let soon = date.day == today && !done;
     let text = match late {
         true => format!("{} {}", when::date(date.day, today), when::due(date.day, clock(date), today)),
@@ -118,9 +114,8 @@ pub(in crate::features::boards::view) fn Choosing(
     let time = RwSignal::new(said);
     let set_time = move |(text,): (String,)| {
         let day = chosen.get_untracked().unwrap_or(today);
-        let whole = if text.is_empty() { day.to_string() } else { format!("{day} {text}") };
         // The browser's field says either nothing or a time that exists.
-        if let Some(date) = When::parse(&whole) {
+        if let Some(date) = When::of_fields(&day.to_string(), &text) {
             on_set.run((Some(date),));
         }
     };

@@ -57,6 +57,7 @@ pub(super) use self::{
 use crate::ui::prelude::*;
 
 pub use self::value_words::becomes;
+pub(super) use self::value_words::moment;
 
 pub(in crate::features::boards::view) use self::{
     history_words::tell,
@@ -79,7 +80,10 @@ use super::{
 use crate::{
     domain::{card::Card, id::Id},
     features::{
-        boards::open_card::{Presence, presence},
+        boards::{
+            card_templates::counts_days,
+            open_card::{Presence, presence},
+        },
         talk::queries::About,
     },
     route::{Route, use_route},
@@ -101,7 +105,7 @@ pub fn CardSheet(card: Id<Card>) -> View {
         true => Route::CardTemplates.return_to(),
         false => board.map_or(Route::Home, Route::Board).return_to(),
     });
-    provide_context(CountsDays(is_template));
+    provide_context(CountsDays(look([Scope::Everything], move |ws| counts_days(ws, card))));
     let moving = RwSignal::new(false);
     let keeping = RwSignal::new(false);
     let title = look([Scope::Card(card)], move |ws| ws.get(card).map(|it| it.title.clone()));

@@ -6,14 +6,7 @@ use crate::ui::prelude::*;
 
 use super::{super::look::look, date_fact::Choosing, one_member::OneMember, picker::Picker, seal::Seal};
 use crate::{
-    domain::{
-        board::Step,
-        card::Card,
-        change::Context,
-        id::Id,
-        when::{When, days_after_use},
-        workspace::Workspace,
-    },
+    domain::{board::Step, card::Card, change::Context, id::Id, when::When, workspace::Workspace},
     features::boards::{
         commands::detail::{set_step_due, set_step_owner},
         open_card::named_person,
@@ -56,7 +49,7 @@ pub(super) fn StepMarks(card: Id<Card>, step: Id<Step>, asked: RwSignal<Option<A
     };
     let date = move || {
         let (due, today) = (due.get()?, session.today());
-        let late = due.day < today && !done.get() && days_after_use(due.day).is_none();
+        let late = due.is_past(today) && !done.get();
         Some(view! {
             <button
                 type="button"

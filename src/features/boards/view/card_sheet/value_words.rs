@@ -122,7 +122,7 @@ pub(super) fn of_routine(ws: &Workspace, record: RecordId, key: Key, value: &Val
 }
 
 /// A date, and its time of day when it has one.
-pub(super) fn moment(date: When, today: time::Date) -> String {
+pub(in crate::features::boards::view) fn moment(date: When, today: time::Date) -> String {
     match clock(date) {
         Some(time) => when::at(&when::day(date.day, today), &when::clock(time)),
         None => when::day(date.day, today),

@@ -124,7 +124,10 @@ pub fn NewBoard(
         let beginning = chosen.get_untracked();
         view! {
             <div class="new-board" id=TURNED tabindex="-1" role="group" aria-label=words::days_and_people()>
-                <p><b>{name.get_untracked()}</b></p>
+                <div class="stack-tight">
+                    <p><b>{name.get_untracked()}</b></p>
+                    <p class="small quiet">{beginning.about()}</p>
+                </div>
                 <SettingForm beginning=beginning setting=setting />
             </div>
         }
@@ -157,7 +160,7 @@ fn asks(session: Session, beginning: Beginning) -> bool {
     })
 }
 
-/// One thing to begin with; the chosen one says what is in it.
+/// One thing to begin with.
 #[component]
 fn Tile(beginning: Beginning, chosen: Signal<bool>, #[prop(into)] on_choose: Callback<()>) -> View {
     let (face, note) = use_session().read(|ws| beginning.face(ws));
@@ -165,11 +168,6 @@ fn Tile(beginning: Beginning, chosen: Signal<bool>, #[prop(into)] on_choose: Cal
     let makes = match cards {
         0 => words::makes(face.lists.len()),
         _ => words::makes_cards(face.lists.len(), cards),
-    };
-    let more = move || {
-        (chosen.get() && !beginning.about().is_empty()).then(|| {
-            view! { <span class="tile-note">{beginning.about()}</span> }
-        })
     };
     view! {
         <li>
@@ -183,7 +181,6 @@ fn Tile(beginning: Beginning, chosen: Signal<bool>, #[prop(into)] on_choose: Cal
                 <span class="tile-words">
                     <b class="tile-name">{face.name}</b>
                     <span class="tile-note">{note}</span>
-                    {more}
                     <span class="tile-count small faint">{makes}</span>
                 </span>
             </button>

@@ -58,15 +58,12 @@ fn DayRow(at: usize, name: String, has_hour: bool, setting: RwSignal<Setting>) -
     let time = RwSignal::new(String::new());
     Effect::new(move |_| {
         let Some(when) = stands.get() else { return };
-        let minute = when.minute.map(|it| format!("{:02}:{:02}", it / 60, it % 60));
         say(day, when.day.to_string());
-        say(time, minute.unwrap_or_default());
+        say(time, when.clock().unwrap_or_default());
     });
     let choose = move || {
-        let (day, time) = (day.get_untracked(), time.get_untracked());
-        let text = if time.is_empty() { day } else { format!("{day} {time}") };
         // While a field is half filled in, the browser gives nothing, and the day stays as it was.
-        if let Some(when) = When::parse(&text) {
+        if let Some(when) = When::of_fields(&day.get_untracked(), &time.get_untracked()) {
             setting.update(|it| it.choose(at, when));
         }
     };

@@ -72,7 +72,6 @@ pub static AFTER_SALES: TemplateContent = TemplateContent {
             &fields::INVOICE_AMOUNT,
             &fields::INVOICE_NUMBER,
         ],
-        title_says: &[],
         by_topic: false,
         lists: &[
             ListContent { name: "待受理", cards: accepting::CARDS },

@@ -72,7 +72,6 @@ pub static BESTSELLER: TemplateContent = TemplateContent {
             &fields::DAILY_SALES,
             &fields::DAYS_OF_STOCK,
         ],
-        title_says: &[],
         by_topic: false,
         lists: &[
             ListContent { name: "前期评估", cards: evaluation::CARDS },

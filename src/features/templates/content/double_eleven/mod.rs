@@ -15,7 +15,7 @@ mod support;
 mod warehouse;
 
 use super::{
-    AnchorContent, BoardContent, CardContent, LabelContent, ListContent, TemplateContent, fields,
+    AnchorContent, BoardContent, CardContent, LabelContent, ListContent, TemplateContent, fields, joined,
     platform_tasks::PLATFORMS,
 };
 
@@ -24,8 +24,6 @@ pub const NAME: &str = "双十一专项计划";
 
 /// Names for the places in the template's anchors.
 pub mod anchor {
-    /// The first pieces are sold and the rest of the deposits is due.
-    pub const SALE: usize = 0;
     pub const APPLY_FROM: usize = 1;
     pub const APPLY_UNTIL: usize = 2;
     pub const PRESALE: usize = 3;
@@ -95,7 +93,6 @@ pub static DOUBLE_ELEVEN: TemplateContent = TemplateContent {
             &fields::REFUNDS,
             &fields::NET_SALES,
         ],
-        title_says: &[],
         by_topic: true,
         lists: &[
             ListContent { name: "官方时间表", cards: official::CARDS },
@@ -115,20 +112,3 @@ static NOTICE_CARDS: [CardContent;
 
 static OPERATIONS_CARDS: [CardContent; operations_before::CARDS.len() + operations_after::CARDS.len()] =
     joined(&[operations_before::CARDS, operations_after::CARDS]);
-
-/// The cards of a list that is written in several files.
-const fn joined<const N: usize>(parts: &[&[CardContent]]) -> [CardContent; N] {
-    let mut cards = [CardContent::BLANK; N];
-    let (mut n_laid, mut part) = (0, 0);
-    while part < parts.len() {
-        let mut index = 0;
-        while index < parts[part].len() {
-            cards[n_laid] = parts[part][index];
-            n_laid += 1;
-            index += 1;
-        }
-        part += 1;
-    }
-    assert!(n_laid == N);
-    cards
-}

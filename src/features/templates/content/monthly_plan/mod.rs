@@ -67,7 +67,6 @@ pub static MONTHLY_PLAN: TemplateContent = TemplateContent {
             &fields::ADDED_VALUE,
             &fields::ADDED_VALUE_PER_HOUR,
         ],
-        title_says: &[],
         by_topic: true,
         lists: &[
             ListContent { name: "月目标", cards: goals::CARDS },

@@ -66,7 +66,6 @@ pub static NEW_PRODUCTS: TemplateContent = TemplateContent {
             &fields::CONVERSION,
             &fields::ON_HAND,
         ],
-        title_says: &[],
         by_topic: false,
         lists: &[
             ListContent { name: "新品计划", cards: plan::CARDS },

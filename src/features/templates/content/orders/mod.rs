@@ -72,7 +72,6 @@ pub static ORDERS: TemplateContent = TemplateContent {
             &fields::SIGNED_COPY,
             &fields::TROUBLE_SORT,
         ],
-        title_says: &[],
         by_topic: false,
         lists: &[
             ListContent { name: "待确认", cards: confirming::CARDS },

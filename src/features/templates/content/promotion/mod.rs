@@ -12,7 +12,8 @@ mod shop_form;
 mod traffic;
 
 use super::{
-    BoardContent, CardContent, LabelContent, ListContent, TemplateContent, fields, platform_tasks::PLATFORMS,
+    BoardContent, CardContent, LabelContent, ListContent, TemplateContent, fields, joined,
+    platform_tasks::PLATFORMS,
 };
 
 /// The board's name.
@@ -66,7 +67,6 @@ pub static PROMOTION: TemplateContent = TemplateContent {
             &fields::CAMPAIGN_FEE,
             &fields::OUTCOME,
         ],
-        title_says: &[],
         by_topic: true,
         lists: &[
             ListContent { name: "店铺基本信息", cards: shop_form::CARDS },
@@ -80,20 +80,3 @@ pub static PROMOTION: TemplateContent = TemplateContent {
 
 static DAILY_CARDS: [CardContent; prices::CARDS.len() + traffic::CARDS.len()] =
     joined(&[prices::CARDS, traffic::CARDS]);
-
-/// The cards of a list that is written in several files.
-const fn joined<const N: usize>(parts: &[&[CardContent]]) -> [CardContent; N] {
-    let mut cards = [CardContent::BLANK; N];
-    let (mut n_laid, mut part) = (0, 0);
-    while part < parts.len() {
-        let mut index = 0;
-        while index < parts[part].len() {
-            cards[n_laid] = parts[part][index];
-            n_laid += 1;
-            index += 1;
-        }
-        part += 1;
-    }
-    assert!(n_laid == N);
-    cards
-}

@@ -33,7 +33,6 @@ pub static SAMPLE_SHOP: ShopContent = ShopContent {
         labels: template::LABELS,
         platforms: template::PLATFORMS,
         fields: &[],
-        title_says: &[],
         by_topic: true,
         lists: &[
             ListContent { name: template::CAMPAIGNS, cards: campaigns::CARDS },
