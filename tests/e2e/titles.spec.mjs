@@ -45,8 +45,8 @@ test("on a phone: a title fills the card, and one undo takes both back", async (
   await act.openCard(page, CARD);
   const sheet = find.cardSheet(page, CARD);
   await expect(fact(sheet, "平台")).toHaveText("1号店");
-  await expect(sheet.getByRole("textbox", { name: "价格" })).toHaveValue("¥29.90");
-  await expect(sheet.getByRole("textbox", { name: "库存" })).toHaveValue("500 件");
+  await expect(sheet.getByRole("textbox", { name: "价格", exact: true })).toHaveValue("¥29.90");
+  await expect(sheet.getByRole("textbox", { name: "库存", exact: true })).toHaveValue("500 件");
   await expect(fact(sheet, "负责人")).toContainText("小李");
   await expect(fact(sheet, "物流")).toHaveText("德邦");
   await expect(fact(sheet, "运费")).toHaveCount(0);
@@ -70,7 +70,7 @@ test("at a desk, by keys alone: what a person set stays, until they ask for the 
   await expect(chip(sheet, "价格改成", "¥79")).toBeVisible();
   await expect(chip(sheet, "日期", "明天")).toBeVisible();
   await title.press("Enter");
-  await expect(sheet.getByRole("textbox", { name: "价格" })).toHaveValue("¥89");
+  await expect(sheet.getByRole("textbox", { name: "价格", exact: true })).toHaveValue("¥89");
   await expect(fact(sheet, "截止")).toContainText("明天");
 
   await title.fill("JD 汤锅 69元 300件 明天");
@@ -79,10 +79,10 @@ test("at a desk, by keys alone: what a person set stays, until they ask for the 
   await expect(chip(sheet, "价格", "¥69")).toBeVisible();
   await title.focus();
   await title.press("Enter");
-  await expect(sheet.getByRole("textbox", { name: "价格" })).toHaveValue("¥69");
+  await expect(sheet.getByRole("textbox", { name: "价格", exact: true })).toHaveValue("¥69");
 
   // The other way round.
-  const stock = sheet.getByRole("textbox", { name: "库存" });
+  const stock = sheet.getByRole("textbox", { name: "库存", exact: true });
   await stock.fill("450");
   await stock.press("Enter");
   await find.button(sheet, "更多").click();
