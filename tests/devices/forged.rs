@@ -38,7 +38,7 @@ use super::sight::sight;
 use crate::merge::{config, oracle};
 
 const ME: Id<Member> = Id::of(RecordId(7));
-const KINDS: [Name; 19] = [
+const KINDS: [Name; 20] = [
     Name::SHOP,
     Name::BOARD,
     Name::LIST,
@@ -58,8 +58,9 @@ const KINDS: [Name; 19] = [
     Name::FILE,
     Name::DISPATCH,
     Name::GLANCE,
+    Name::ANCHOR,
 ];
-const REGISTERS: [Name; 44] = [
+const REGISTERS: [Name; 47] = [
     Name::TITLE,
     Name::NAME,
     Name::TEXT,
@@ -104,6 +105,9 @@ const REGISTERS: [Name; 44] = [
     Name::PREVIEW,
     Name::COVER,
     Name::WITHDRAWN,
+    Name::USES,
+    Name::PER_BOARD,
+    Name::BY_TOPIC,
 ];
 
 fn day() -> Date {
@@ -119,6 +123,8 @@ fn id() -> impl Strategy<Value = RecordId> {
     prop_oneof![
         12 => (0..9u64).prop_map(RecordId),
         1 => Just(Card::TEMPLATES.any()),
+        1 => Just(Board::TEMPLATES.any()),
+        1 => Just(Card::ANCHOR.any()),
         1 => Just(Field::PRICE.any()),
         1 => Just(Field::PLATFORM.any()),
         1 => (3..6u64).prop_map(|it| Occurrence::of_card(Id::of(RecordId(it))).any()),

@@ -18,6 +18,7 @@ mod forged;
 mod handing;
 mod many;
 mod people;
+mod plans;
 mod script;
 mod shop;
 mod sight;

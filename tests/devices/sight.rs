@@ -18,8 +18,9 @@ use zhanggui::{
         workspace::{Workspace, children::Slot},
     },
     features::{
+        anchors::queries::{distance, hanging, hung_on, key_dates},
         boards::{
-            card_templates::card_templates,
+            card_templates::{card_templates, counts_days},
             history::{card_history, of_board::board_history, that_day},
             lens::{
                 cells::cells,
@@ -51,6 +52,7 @@ use zhanggui::{
         routines::queries::repeating,
         settings::queries::{holdings, myself},
         talk::{inbox::Inbox, queries::talk},
+        templates::queries::{board_templates, template_anchors},
         trash::{commands::Shelf, queries::put_away},
     },
 };
@@ -117,7 +119,7 @@ impl Sight<'_> {
         let (ws, me) = (self.ws, self.me);
         self.say("shop", (shop_name(ws), boards(ws), holdings(ws)));
         self.say("fields", (fields.all(), formula_names(fields)));
-        self.say("templates", card_templates(ws));
+        self.say("templates", (card_templates(ws), board_templates(ws)));
         self.say("words", lexicon(ws, None));
         for table in &shipped::TABLES {
             self.say("table", entries(ws, table));
@@ -178,6 +180,11 @@ impl Sight<'_> {
         self.say("looks", (lenses(ws, board), table_columns(ws, board, fields)));
         self.say("rule", rule(ws, board, self.today));
         self.say("progress", progress(ws, board));
+        self.say(
+            "key dates",
+            key_dates(ws, board).into_iter().map(|it| (hanging(ws, it.anchor), it)).collect::<Vec<_>>(),
+        );
+        self.say("template", template_anchors(ws, board));
         for list in lists(ws, board) {
             let slots = ws.child_slots(list.any(), Card::KIND);
             let cards = self.named(slots);
@@ -202,6 +209,7 @@ impl Sight<'_> {
         self.say("labels", place.as_ref().map(|it| labels(ws, it.board, card)));
         self.say("contests", contests(ws, card));
         self.say("related", related(ws, card));
+        self.say("hangs on", (hung_on(ws, card), distance(ws, card), counts_days(ws, card)));
         self.say("repeats", repeating(ws, card, today));
         self.say("talk", talk(ws, Id::of(card.any()), me));
         self.say("files", files(ws, card));

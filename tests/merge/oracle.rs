@@ -5,6 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use zhanggui::domain::{
+    board::Board,
     card::Card,
     change::{Change, Op, Position, Writer},
     id::RecordId,
@@ -36,7 +37,7 @@ pub struct RecordState {
 pub type HeadState = (i64, OpName, RecordId, String);
 
 /// Kinds that this version shows somewhere.
-const UNDERSTOOD: [&str; 17] = [
+const UNDERSTOOD: [&str; 18] = [
     "board",
     "list",
     "card",
@@ -54,6 +55,7 @@ const UNDERSTOOD: [&str; 17] = [
     "link",
     "file",
     "dispatch",
+    "anchor",
 ];
 
 /// Kinds that can be put away; of others the word says nothing.
@@ -120,9 +122,12 @@ pub fn of_ops<'a>(changes: impl IntoIterator<Item = &'a Change>) -> State {
             && !purged
             && UNDERSTOOD.contains(&kind)
         {
-            // R5: a template of cards stands among those of the shop.
-            let template = kind == "card" && says(Name::TEMPLATE);
-            let parent = if template { Card::TEMPLATES.any() } else { *parent };
+            // R5, R11: a template stands among those of the shop.
+            let parent = match kind {
+                "card" if says(Name::TEMPLATE) => Card::TEMPLATES.any(),
+                "board" if says(Name::TEMPLATE) => Board::TEMPLATES.any(),
+                _ => *parent,
+            };
             standing.push((parent, kind, rank.clone(), id));
         }
         state.records.insert(id, RecordState { kind, purged, registers });
@@ -168,7 +173,7 @@ pub fn of_workspace(workspace: &Workspace) -> State {
 /// Everything that something may be found standing in.
 fn parents(workspace: &Workspace) -> BTreeSet<RecordId> {
     let mut parents: BTreeSet<RecordId> = (0..6).map(RecordId).collect();
-    parents.insert(Card::TEMPLATES.any());
+    parents.extend([Card::TEMPLATES.any(), Board::TEMPLATES.any()]);
     for record in workspace.records() {
         parents.insert(record.id);
         parents.extend(record.data.place().map(|it| it.0));
