@@ -22,7 +22,7 @@ use crate::domain::{
 pub enum Scope {
     /// Boards, members, fields: what stands in the shop itself.
     Shop,
-    /// A board, its lists, labels and lenses.
+    /// A board, its lists, labels, lenses and anchors.
     Board(Id<Board>),
     /// A list and everything that its cards show on the board.
     List(Id<List>),
@@ -100,6 +100,7 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
             | Name::DISPATCH
             | Name::LABEL
             | Name::LENS
+            | Name::ANCHOR
             | Name::OCCURRENCE
             // What one has seen of the talk is the inbox's to follow.
             | Name::GLANCE => {}
@@ -116,7 +117,7 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
 fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &mut dyn FnMut(Scope)) {
     match kind {
         Name::CARD => hand(Scope::List(Id::of(parent))),
-        Name::LIST | Name::LABEL | Name::LENS => hand(Scope::Board(Id::of(parent))),
+        Name::LIST | Name::LABEL | Name::LENS | Name::ANCHOR => hand(Scope::Board(Id::of(parent))),
         Name::COMMENT if workspace.get(Id::<Board>::of(parent)).is_some() => {
             hand(Scope::Board(Id::of(parent)));
         }

@@ -36,7 +36,7 @@ pub(super) fn MoveAnchor(anchor: Id<Anchor>, #[prop(into)] on_done: Callback<()>
         .filter_map(|it| Some((it.anchor, it.day?)))
         .collect();
     let name = Memo::new(move |_| {
-        session.watch(&[Scope::Everything], |ws| key_date(ws, anchor).map(|it| it.name).unwrap_or_default())
+        session.watch(&[Scope::Board(board)], |ws| key_date(ws, anchor).map(|it| it.name).unwrap_or_default())
     });
     let day = RwSignal::new(from.map(|it| it.day.to_string()).unwrap_or_default());
     let hour = RwSignal::new(from.and_then(When::clock).unwrap_or_default());

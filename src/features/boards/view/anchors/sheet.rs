@@ -28,7 +28,7 @@ pub(in super::super) fn AnchorSheet(#[prop(into)] on_close: Callback<()>) -> Vie
     let desk = use_desk();
     let (session, board) = (desk.session, desk.board);
     let anchors = Memo::new(move |_| {
-        session.watch(&[Scope::Everything], |ws| {
+        session.watch(&[Scope::Board(board)], |ws| {
             key_dates(ws, board).into_iter().map(|it| it.anchor).collect::<Vec<_>>()
         })
     });
@@ -57,9 +57,9 @@ pub(in super::super) fn AnchorSheet(#[prop(into)] on_close: Callback<()>) -> Vie
 /// An anchor, to be pressed; opened it can be changed.
 #[component]
 fn AnchorRow(anchor: Id<Anchor>, opened: RwSignal<Option<Id<Anchor>>>) -> View {
-    let session = use_desk().session;
+    let (session, board) = (use_desk().session, use_desk().board);
     let today = session.today();
-    let date = Memo::new(move |_| session.watch(&[Scope::Everything], |ws| key_date(ws, anchor)));
+    let date = Memo::new(move |_| session.watch(&[Scope::Board(board)], |ws| key_date(ws, anchor)));
     let cards = Memo::new(move |_| session.watch(&[Scope::Everything], |ws| hanging(ws, anchor).len()));
     let is_open = Memo::new(move |_| opened.get() == Some(anchor));
     let name = move || date.get().map(|it| it.name).unwrap_or_default();

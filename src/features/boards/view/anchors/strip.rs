@@ -16,7 +16,7 @@ pub(in super::super) fn AnchorStrip() -> View {
     let desk = use_desk();
     let (session, board) = (desk.session, desk.board);
     let next = Memo::new(move |_| {
-        let dates = session.watch(&[Scope::Everything], |ws| key_dates(ws, board));
+        let dates = session.watch(&[Scope::Board(board)], |ws| key_dates(ws, board));
         let today = session.today();
         let ahead = |it: &&KeyDate| it.day.is_some_and(|it| it.day >= today);
         let nearest = dates.iter().filter(ahead).min_by_key(|it| it.day);
