@@ -5,7 +5,8 @@
 //   2. one stylesheet of all, in the order of index.html
 //   3. the head in the order of the fast start: preload links, src/boot.js, stylesheet
 //   4. the hash of src/boot.js in the CSP
-//   5. the list of files in the service worker (scripts/precache.mjs)
+//   5. the editor of notes as one script (editor/), with whose work it is made of
+//   6. the list of files in the service worker (scripts/precache.mjs)
 //
 // Under `make dev` Trunk adds an inline script that reloads the page, so there the CSP allows inline scripts, and
 // the service worker keeps nothing.
@@ -13,6 +14,7 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { bundleEditor } from "./editor.mjs";
 import { precache } from "./precache.mjs";
 
 const folder = process.env.TRUNK_STAGING_DIR;
@@ -93,5 +95,7 @@ writeFileSync(page, html);
 
 const rescue = inFolder("rescue.html");
 writeFileSync(rescue, readFileSync(rescue, "utf8").replace("<!-- style -->", style));
+
+await bundleEditor(inFolder("editor.js"));
 
 precache(folder, { keep: release });

@@ -26,6 +26,7 @@ step "Format" cargo fmt --all --check
 step "Clippy, native (2 minutes the first time)" cargo clippy --locked --workspace --all-targets -- -D warnings
 step "Clippy, wasm (2 minutes the first time)" \
   cargo clippy --locked --target wasm32-unknown-unknown --lib --bins --test browser -- -D warnings
+step "The editor's own tests" node --test editor/tests/
 step "Native tests (2 minutes the first time)" native_tests
 step "Tests in Chromium (2 minutes the first time)" browser_tests
 step "Release build" scripts/build.sh

@@ -121,6 +121,9 @@
     .then(([{ default: start }, module]) => start({ module_or_path: module }));
   program.catch(zhangguiFailed);
 
+  // The editor of notes, fetched when one is opened.
+  globalThis.zhangguiEditor = () => import("./editor.js");
+
   // Nothing of the first paint needs what arrives from outside.
   globalThis.zhangguiArrivals = [];
   addEventListener("load", () => import("./arrivals.js"), { once: true });
