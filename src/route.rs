@@ -14,6 +14,7 @@ use crate::domain::{
     board::{Board, Comment, Member},
     card::Card,
     id::Id,
+    note::Note,
 };
 
 /// How the browser remembers of an address that it was opened over the board, or the page, before it.
@@ -45,6 +46,14 @@ pub enum Route {
     People,
     /// Somebody, open over 通讯录.
     Person(Id<Member>),
+    /// 知识库.
+    Notes,
+    /// A note, in 知识库.
+    Note(Id<Note>),
+    /// 新人必读, in 知识库.
+    Newcomers,
+    /// 话术.
+    Scripts,
     /// 回收站 and 归档.
     Trash,
     /// Settings, 数据保险 first.
@@ -72,6 +81,10 @@ impl fmt::Display for Route {
             Route::News => write!(f, "#/news"),
             Route::People => write!(f, "#/people"),
             Route::Person(member) => write!(f, "#/people/{member}"),
+            Route::Notes => write!(f, "#/notes"),
+            Route::Note(note) => write!(f, "#/note/{note}"),
+            Route::Newcomers => write!(f, "#/notes/newcomers"),
+            Route::Scripts => write!(f, "#/scripts"),
             Route::Trash => write!(f, "#/trash"),
             Route::Settings => write!(f, "#/settings"),
             Route::TitleWords => write!(f, "#/settings/titles"),
@@ -112,6 +125,10 @@ impl FromStr for Route {
             ["news"] => Route::News,
             ["people"] => Route::People,
             ["people", member] => member.parse().map_or(Route::People, Route::Person),
+            ["notes"] => Route::Notes,
+            ["notes", "newcomers"] => Route::Newcomers,
+            ["scripts"] => Route::Scripts,
+            ["note", note] => note.parse().map_or(Route::Notes, Route::Note),
             ["trash"] => Route::Trash,
             ["settings"] => Route::Settings,
             ["settings", "titles"] => Route::TitleWords,

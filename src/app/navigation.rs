@@ -15,7 +15,7 @@ use crate::{
         icon::{Glyph, Icon},
         page_strip::badge,
     },
-    words::{common, members, news, talk, tasks},
+    words::{common, members, news, notes, scripts, talk, tasks},
 };
 
 const IN_SETTINGS: &[Route] = &[Route::TitleWords, Route::Fields, Route::CardTemplates];
@@ -24,6 +24,9 @@ const IN_MINE: &[Route] = &[Route::TitleWords, Route::Fields, Route::CardTemplat
 
 /// On a phone the ways to these are on the pages themselves.
 const WITH_MINE: &[Route] = &[Route::Given, Route::Inbox, Route::News];
+
+/// On a phone the way to these is on the page of all boards.
+const WITH_HOME: &[Route] = &[Route::Notes, Route::Newcomers, Route::Scripts];
 
 /// Leads past the navigation. The hash is the route's, so the link may not be followed.
 pub fn skip(ev: ev::MouseEvent) {
@@ -71,6 +74,8 @@ pub fn Side(on_search: Callback<()>) -> View {
             {place(Route::Given, &[], Glyph::Dispatch, tasks::given())}
             {asking(Route::Inbox, &[], Glyph::At, talk::inbox(), talk::inbox_unread)}
             {place(Route::News, &[], Glyph::Log, news::news())}
+            {place(Route::Notes, &[Route::Newcomers], Glyph::Book, notes::notes())}
+            {place(Route::Scripts, &[], Glyph::Script, scripts::scripts())}
             {place(Route::People, &[], Glyph::People, members::contacts())}
             <h2>{common::boards()}</h2>
             {move || boards.get().into_iter().map(row).collect_view()}
@@ -88,7 +93,7 @@ pub fn Side(on_search: Callback<()>) -> View {
 pub fn Bar(on_search: Callback<()>) -> View {
     view! {
         <nav class="tabbar" aria-label=common::main_navigation()>
-            {place(Route::Home, &[], Glyph::Board, common::boards())}
+            {place(Route::Home, WITH_HOME, Glyph::Board, common::boards())}
             {asking(Route::Mine, WITH_MINE, Glyph::Today, tasks::mine(), talk::mine_unread)}
             <button type="button" on:click=move |_| on_search.run(())>
                 <Icon glyph=Glyph::Search />
@@ -128,6 +133,7 @@ fn way(
     let here = move || match route.get() {
         it if it == to => Some("page"),
         Route::Person(_) if to == Route::People => Some("true"),
+        Route::Note(_) if to == Route::Notes => Some("true"),
         it => within.contains(&it).then_some("true"),
     };
     let name = move || Some(count.get()).filter(|it| *it > 0).map(counted);

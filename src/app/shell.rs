@@ -10,6 +10,7 @@ use super::{
     ways,
 };
 use crate::{
+    domain::{board::Board, id::Id},
     features::{
         actions::{Act, Place, act_of, view::KeySheet},
         boards::view::{BoardPage, HomePage, LastVisit, NewsPage, TasksPage},
@@ -17,7 +18,9 @@ use crate::{
         exchange::view::{DropTarget, ExchangeLayer, HostBar, use_exchange},
         folder::view::{FolderBar, use_folder},
         members::view::{Asking, AskingLayer, PeoplePage},
+        notes::view::{NotesPage, ReviewSheet},
         picture::{content::Subject, view::PictureSheet},
+        scripts::view::ScriptsPage,
         search::view::{Finder, SearchPalette},
         settings::view::SettingsPage,
         start::{
@@ -54,6 +57,7 @@ pub fn Shell() -> View {
     let beginning = RwSignal::new(false);
     let helping = RwSignal::new(false);
     let drawing = RwSignal::new(None::<Subject>);
+    let reviewing = RwSignal::new(None::<Id<Board>>);
     let draw_my_day = move || drawing.set(Some(Subject::MyDay));
     listen_for_keys(searching, helping);
     let frame = Frame::new(beginning, helping);
@@ -62,11 +66,12 @@ pub fn Shell() -> View {
     // One memo: an effect that reads two, one of which reads the other, can miss a change of the inner one.
     let place = Memo::new(move |_| match route.get() {
         Route::Person(_) => Route::People,
+        Route::Note(_) | Route::Newcomers => Route::Notes,
         it => it.board().map_or(it, Route::Board),
     });
     let page = move || match place.get() {
         Route::Board(board) => {
-            view! { <BoardPage board=board ways=ways::of_board(board, drawing) /> }
+            view! { <BoardPage board=board ways=ways::of_board(board, drawing, reviewing) /> }
         }
         Route::Mine => {
             view! {
@@ -86,6 +91,8 @@ pub fn Shell() -> View {
         Route::Inbox => view! { <InboxPage strip=ways::of_mine(Route::Inbox) /> },
         Route::News => view! { <NewsPage strip=ways::of_mine(Route::News) /> },
         Route::People => view! { <PeoplePage ways=ways::of_people() /> },
+        Route::Scripts => view! { <ScriptsPage ways=ways::of_scripts() /> },
+        Route::Notes => view! { <NotesPage ways=ways::of_notes() /> },
         Route::Trash => view! { <TrashPage /> },
         Route::Settings | Route::TitleWords | Route::Fields | Route::CardTemplates => {
             let on_who = Callback::new(move |()| asking.ask(None));
@@ -94,6 +101,7 @@ pub fn Shell() -> View {
         _ => view! {
             <HomePage
                 on_new_board=move || beginning.set(true)
+                strip=ways::of_home(Route::Home)
                 other_ways=ways::to_a_first_board(exchange)
                 reminder=ways::to_a_backup(exchange)
             />
@@ -141,6 +149,7 @@ pub fn Shell() -> View {
             <KeySheet on_close=move || helping.set(false) />
         </Show>
         {move || drawing.get().map(|it| view! { <PictureSheet subject=it on_close=move || drawing.set(None) /> })}
+        {move || reviewing.get().map(|it| view! { <ReviewSheet board=it on_close=move || reviewing.set(None) /> })}
         <ExchangeLayer />
         <AskingLayer />
         <DropTarget />

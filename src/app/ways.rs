@@ -1,5 +1,7 @@
 //! What pages ask the frame for, answered: where 导出 and 导入 lead from each of them.
 
+use std::rc::Rc;
+
 use crate::ui::prelude::*;
 
 use crate::{
@@ -8,8 +10,8 @@ use crate::{
         boards::{
             lens::address::parse,
             view::{
-                BoardTemplatesPart, BoardWays, CardTemplatesPart, FieldsPart, SaidOnCard, Sounds, TitleWords,
-                becomes,
+                BoardTemplatesPart, BoardWays, CardTemplatesPart, FieldsPart, NoteTalk, SaidOnCard, Sounds,
+                TitleWords, becomes, keeping_files, picture,
             },
         },
         dispatch::{
@@ -22,7 +24,9 @@ use crate::{
         },
         folder::view::{FolderSection, Standing, use_folder},
         members::view::PeopleWays,
+        notes::view::NotesWays,
         picture::content::Subject,
+        scripts::view::ScriptsWays,
         search::view::Finder,
         settings::view::{BackupReminder, SettingsWays},
         talk::view::Concerns,
@@ -36,11 +40,15 @@ use crate::{
         icon::Glyph,
         page_strip::{Way, page_strip},
     },
-    words::{first_run, news, talk, tasks},
+    words::{common, first_run, news, notes, scripts, talk, tasks},
 };
 
 /// The ways of a board.
-pub fn of_board(board: Id<Board>, drawing: RwSignal<Option<Subject>>) -> BoardWays {
+pub fn of_board(
+    board: Id<Board>,
+    drawing: RwSignal<Option<Subject>>,
+    reviewing: RwSignal<Option<Id<Board>>>,
+) -> BoardWays {
     let exchange = use_exchange();
     BoardWays {
         on_export: Callback::new(move |()| exchange.export(What::Board(board))),
@@ -49,6 +57,7 @@ pub fn of_board(board: Id<Board>, drawing: RwSignal<Option<Subject>>) -> BoardWa
             drawing.set(Some(Subject::Board(board, seen)));
         }),
         on_import: Callback::new(move |()| exchange.ask()),
+        on_review: Callback::new(move |()| reviewing.set(Some(board))),
     }
 }
 
@@ -123,6 +132,44 @@ pub fn provide_handing_over() {
 /// The ways of the contacts.
 pub fn of_people() -> PeopleWays {
     PeopleWays { pinyin: Finder::current().pinyin() }
+}
+
+/// The ways of 知识库.
+pub fn of_notes() -> NotesWays {
+    let keep = keeping_files();
+    let (session, ledger) = (use_session(), expect_context::<LedgerHandle>());
+    NotesWays {
+        pinyin: Finder::current().pinyin(),
+        strip: StoredValue::new(of_home(Route::Notes)),
+        talk: |note| view! { <NoteTalk note=note /> },
+        on_files: Callback::new(move |(note, files, put): (Id<_>, _, _)| keep(note.any(), files, put)),
+        picture: StoredValue::new(Rc::new(move |file| Box::pin(picture(session, ledger, file)))),
+    }
+}
+
+/// The ways of 话术.
+pub fn of_scripts() -> ScriptsWays {
+    ScriptsWays { pinyin: Finder::current().pinyin(), strip: StoredValue::new(of_home(Route::Scripts)) }
+}
+
+/// Boards, notes and scripts, one press apart on a phone.
+pub fn of_home(here: Route) -> ViewFn {
+    let drawn = move || {
+        let way = |to: Route, word| Way {
+            href: to.to_string(),
+            word,
+            here: to == here,
+            count: Signal::derive(|| 0),
+            counted: |_| String::new(),
+        };
+        let ways = vec![
+            way(Route::Home, common::boards()),
+            way(Route::Notes, notes::notes()),
+            way(Route::Scripts, scripts::scripts()),
+        ];
+        page_strip(notes::both(), ways)
+    };
+    drawn.into()
 }
 
 /// The pages of what is mine, one press apart.

@@ -12,6 +12,8 @@ record! {
     Shop = SHOP {
         /// What the shop is called.
         name NAME: String,
+        /// Words that 话术 should not have, parted by breaks, blanks or commas.
+        forbidden FORBIDDEN: String,
     }
 }
 

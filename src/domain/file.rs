@@ -1,4 +1,4 @@
-//! 附件: a picture or another file on a card.
+//! 附件: a picture or another file on a card or in a note.
 //!
 //! A record says what the file is; its content lies beside the log in chunks, each under the hash of its bytes. So the
 //! same picture on two cards lies there once, and a chunk that arrives damaged is known at once.
@@ -6,19 +6,18 @@
 //! **Invariant:** the content of a file never changes; another content is another file.
 
 use super::{
-    card::Card,
     chunk::{ChunkId, Chunks},
     value::{Key, Place},
 };
 use crate::record;
 
 record! {
-    /// 附件: a picture or another file on a card.
+    /// 附件: a picture or another file on a card or in a note.
     File = FILE {
         /// What it is called, with its ending.
         name NAME: String,
-        /// Where on which card.
-        place PLACE: Option<Place<Card>>,
+        /// Where on which card, or in which note.
+        place PLACE: Option<Place<Holder>>,
         /// What it is, as browsers say it.
         mime MIME: String,
         /// How long it is.
@@ -33,10 +32,14 @@ record! {
         preview PREVIEW: String,
         /// Shown on the card's tile. On the file and not on the card, where every card would pay for it.
         cover COVER: bool,
-        /// Taken off the card.
+        /// Taken away from there.
         trashed TRASHED: bool,
     }
 }
+
+/// What holds files: a [`Card`](super::card::Card), or a [`Note`](super::note::Note).
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub enum Holder {}
 
 impl File {
     /// Every register of a file: what a copy of it says too.

@@ -24,6 +24,7 @@ pub mod lunar;
 pub mod merge;
 pub mod name;
 pub mod naming;
+pub mod note;
 pub mod order;
 pub mod packet;
 pub mod pages;

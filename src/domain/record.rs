@@ -18,6 +18,7 @@ use super::{
     id::{Id, RecordId},
     link::Link,
     name::Name,
+    note::{Note, Notebook},
     rank::Rank,
     routine::{Occurrence, Routine},
     value::{Key, Shape, Value},
@@ -228,5 +229,5 @@ macro_rules! kinds {
 }
 
 kinds! {
-    Board List Card Step Comment Label Member Department Field Choice Alias Lens Routine Occurrence Link File Dispatch Anchor; Shop Glance
+    Board List Card Step Comment Label Member Department Field Choice Alias Lens Routine Occurrence Link File Dispatch Anchor Notebook Note; Shop Glance
 }

@@ -7,20 +7,19 @@
 
 use std::time::Duration;
 
-use crate::ui::prelude::*;
-use leptos::{ev, leptos_dom::helpers::TimeoutHandle};
+use leptos::{ev, leptos_dom::helpers::TimeoutHandle, prelude::*};
 
+use super::{Session, draft::Draft, half_typed, use_session};
 use crate::{
     domain::{change::Seen, id::RecordId, value::Key},
-    features::boards::half_typed,
-    session::{Session, draft::Draft, use_session},
+    signals::{Callback, Effect, Memo, RwSignal, StoredValue},
 };
 
 /// So long after the last key a burst has ended.
 const PAUSE: Duration = Duration::from_secs(2);
 
 /// A text as it is to be written.
-pub(in crate::features::boards::view) struct Written {
+pub struct Written {
     /// What was typed.
     pub text: String,
     /// What its author had seen of the register when they began.
@@ -29,7 +28,7 @@ pub(in crate::features::boards::view) struct Written {
 
 /// A text edited where it stands.
 #[derive(Clone, Copy)]
-pub(in crate::features::boards::view) struct Editing {
+pub struct Editing {
     /// What is in the field.
     pub text: RwSignal<String>,
     /// What came back from a draft and is not written yet.

@@ -6,7 +6,10 @@
 //! **Invariant:** knows no storage, no browser and no view; time and chance come in with the [`Environment`].
 
 pub mod draft;
+pub mod editing;
+mod half_typed;
 mod history;
+pub mod joined;
 pub mod ledger;
 pub mod opening;
 mod outcome;

@@ -14,6 +14,7 @@ use crate::domain::{
     id::{Id, RecordId},
     link::Link,
     name::Name,
+    note::{Note, Notebook},
     workspace::{Touched, Workspace},
 };
 
@@ -28,6 +29,10 @@ pub enum Scope {
     List(Id<List>),
     /// A card with its steps, comments and files.
     Card(Id<Card>),
+    /// 知识库: which notebooks and notes there are, what they are called and where they stand; and all of 话术.
+    Notes,
+    /// A note with its files and what is said about it.
+    Note(Id<Note>),
     /// Anything at all.
     Everything,
 }
@@ -109,9 +114,23 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
                     scopes_of_card(workspace, end, hand);
                 }
             }
+            Name::NOTEBOOK => hand(Scope::Notes),
+            Name::NOTE => {
+                hand(Scope::Note(Id::of(it.record)));
+                if it.key.name != Name::TEXT || is_script(workspace, Id::of(it.record)) {
+                    hand(Scope::Notes);
+                }
+            }
             _ => hand(Scope::Shop),
         }
     }
+}
+
+/// A 话术 is short, and read where all of them are listed.
+fn is_script(workspace: &Workspace, note: Id<Note>) -> bool {
+    let kind =
+        workspace.get(note).and_then(|it| it.place.as_ref()).map(|it| Id::<Notebook>::of(it.parent.any()));
+    kind.and_then(|it| workspace.get(it)).is_some_and(|it| it.scripts)
 }
 
 fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &mut dyn FnMut(Scope)) {
@@ -121,6 +140,10 @@ fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &m
         Name::COMMENT if workspace.get(Id::<Board>::of(parent)).is_some() => {
             hand(Scope::Board(Id::of(parent)));
         }
+        Name::COMMENT | Name::FILE if workspace.get(Id::<Note>::of(parent)).is_some() => {
+            hand(Scope::Note(Id::of(parent)));
+        }
+        Name::NOTE | Name::NOTEBOOK => {}
         Name::STEP | Name::COMMENT | Name::FILE | Name::DISPATCH | Name::OCCURRENCE | Name::LINK => {
             scopes_of_card(workspace, Id::of(parent), hand);
         }

@@ -100,7 +100,7 @@ pub fn FilesPick(
     #[prop(into)]
     label: Signal<String>,
     #[prop(into)] on_pick: Callback<(Vec<File>,)>,
-    #[prop(into)] disabled: Signal<bool>,
+    #[prop(optional, into)] disabled: Signal<bool>,
 ) -> View {
     let input = NodeRef::<HtmlInputElement>::new();
     let on_press = move || {

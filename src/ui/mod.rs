@@ -58,6 +58,7 @@ pub mod size;
 pub mod markdown;
 
 pub mod drag;
+pub mod editor;
 pub mod listener;
 pub mod long_press;
 pub mod virtual_list;

@@ -2,7 +2,7 @@
 
 words! {
     search: "搜索", "Search";
-    hint: "搜卡片、评论、看板、成员，拼音首字母也行", "Search cards, comments, boards, people";
+    hint: "搜卡片、笔记、评论、看板、成员，拼音首字母也行", "Search cards, notes, comments, boards, people";
     results: "结果", "Results";
     found(n: usize): "{n} 条结果", "{n} result" | "{n} results";
     found_many(n: usize): "只列了前 {n} 条，多写几个字", "Only the first {n} are listed, write a little more";
@@ -15,6 +15,9 @@ words! {
     cards: "卡片", "Cards";
     texts: "评论、清单、说明里", "In comments, checklists and texts";
     heard: "读音对得上", "By its sound";
+    notes: "笔记和话术", "Notes and scripts";
+    note: "笔记", "Note";
+    script: "话术", "Script";
     places: "看板和列表", "Boards and lists";
     named: "成员和标签", "People and labels";
     offers: "填进筛选", "Complete the filter";

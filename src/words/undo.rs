@@ -12,6 +12,25 @@ words! {
     all_overtaken(what: &str): "后来又改过，没有撤销：{what}", "It was changed since, so it was not undone: {what}";
     partly_undone(n: usize): "{n} 处后来有人改过，留着没动", "{n} place was changed since and stays" | "{n} places were changed since and stay";
 
+    begin_scripts: "建话术分类", "Make the kinds of scripts";
+    add_script: "新建话术", "Make a script";
+    change_script: "改话术", "Change a script";
+    count_copy: "复制话术", "Copy a script";
+    note_missed: "记下没搜到的词", "Note words sought in vain";
+    set_forbidden: "改禁用词", "Change forbidden words";
+    begin_notebooks: "建知识库栏目", "Make notebooks";
+    add_notebook: "新建栏目", "Make a notebook";
+    rename_notebook: "栏目改名", "Rename a notebook";
+    move_notebook: "移动栏目", "Move a notebook";
+    trash_notebook: "栏目放进回收站", "Move a notebook to the trash";
+    add_note: "新建笔记", "Make a note";
+    rename_note: "笔记改标题", "Rename a note";
+    write_note: "写笔记", "Write a note";
+    move_note: "移动笔记", "Move a note";
+    trash_note: "笔记放进回收站", "Move a note to the trash";
+    set_newcomers: "改新人必读", "Change what newcomers read";
+    make_cards: "勾选项变成卡片", "Make cards of ticks";
+    tick_read: "勾选读过", "Tick a note as read";
     dispatch: "派工", "Hand out cards";
     read_dispatch: "看派来的卡片", "Look at a handed card";
     say_trouble: "说遇到的困难", "Say what keeps one";
@@ -206,6 +225,25 @@ pub fn act(label: &str) -> &'static str {
         "member.leave" => leave(),
         "member.hand" => hand_over(),
         "member.return" => return_member(),
+        "script.begin" => begin_scripts(),
+        "script.add" => add_script(),
+        "script.change" => change_script(),
+        "script.copied" => count_copy(),
+        "script.missed" => note_missed(),
+        "script.forbidden" => set_forbidden(),
+        "notebook.begin" => begin_notebooks(),
+        "notebook.add" => add_notebook(),
+        "notebook.rename" => rename_notebook(),
+        "notebook.move" => move_notebook(),
+        "notebook.trash" => trash_notebook(),
+        "note.add" => add_note(),
+        "note.rename" => rename_note(),
+        "note.write" => write_note(),
+        "note.move" => move_note(),
+        "note.trash" => trash_note(),
+        "note.newcomers" => set_newcomers(),
+        "note.read" => tick_read(),
+        "note.cards" => make_cards(),
         "department.add" => add_department(),
         "department.rename" => rename_department(),
         "department.move" => move_department(),

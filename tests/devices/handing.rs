@@ -127,13 +127,14 @@ pub fn files(device: &Device, chance: &mut Chance, one: Id<Card>) {
         _ => {
             let id = ChunkId::of(&[number as u8]);
             let file = NewFile {
+                file: session.new_id(),
                 name: format!("主图{number}.jpg"),
                 mime: "image/jpeg".into(),
                 bytes: 1,
                 chunks: vec![id],
                 picture: Some(((8, 6), id)).filter(|_| on),
             };
-            session.run(move |ws, cx| add_files(ws, cx, one, std::slice::from_ref(&file)));
+            session.run(move |ws, cx| add_files(ws, cx, Id::of(one.any()), std::slice::from_ref(&file)));
         }
     }
 }

@@ -13,6 +13,7 @@ use zhanggui::{
         id::{Id, RecordId},
         merge::Said,
         naming::shipped,
+        note::Note,
         record::Typed,
         text::merge,
         workspace::{Workspace, children::Slot},
@@ -48,6 +49,12 @@ use zhanggui::{
             queries::{facts_of, rule},
             tables::{entries, lexicon},
         },
+        notes::{
+            addresses::Named,
+            differences::versions,
+            queries::{self as notes, leading_to, readers, reading_path, written},
+            tree::{path, rows},
+        },
         progress::queries::{fullness, progress},
         routines::queries::repeating,
         settings::queries::{holdings, myself},
@@ -79,6 +86,9 @@ pub fn sight(ws: &Workspace, log: &[Change], me: Id<Member>, today: Date) -> Vec
     }
     for card in sorted::<Card>(ws) {
         sight.card(card, &fields);
+    }
+    for note in sorted::<Note>(ws) {
+        sight.note(note);
     }
     for record in ids(ws) {
         sight.say("versions", (record, ws.conflicts(record)));
@@ -124,6 +134,7 @@ impl Sight<'_> {
         for table in &shipped::TABLES {
             self.say("table", entries(ws, table));
         }
+        self.say("notes", (rows(ws, &|_| true), reading_path(ws, me)));
         for shelf in [Shelf::Trash, Shelf::Archive] {
             self.say("put away", put_away(ws, shelf));
         }
@@ -147,6 +158,16 @@ impl Sight<'_> {
             owed.news.sort_unstable();
             self.lines.push(format!("owed: {owed:?}"));
         }
+    }
+
+    fn note(&mut self, note: Id<Note>) {
+        let (ws, me) = (self.ws, self.me);
+        self.say("note", (note, notes::presence(ws, note), written(ws, note), path(ws, note)));
+        self.say("text", ws.get(note).map(|it| (it.text.clone(), readers(ws, it, me))));
+        self.say("leading", leading_to(ws, Named::Note(note)));
+        self.say("note talk", talk(ws, Id::of(note.any()), me));
+        self.say("texts", versions(self.log, note.any(), Note::TEXT.key()));
+        self.say("joined text", merge(&Said::of_register(self.log, note.any(), Note::TEXT.key())));
     }
 
     fn people(&mut self) {
@@ -212,7 +233,7 @@ impl Sight<'_> {
         self.say("hangs on", (hung_on(ws, card), distance(ws, card), counts_days(ws, card)));
         self.say("repeats", repeating(ws, card, today));
         self.say("talk", talk(ws, Id::of(card.any()), me));
-        self.say("files", files(ws, card));
+        self.say("files", files(ws, Id::of(card.any())));
         self.say("says", facts_of(ws, card));
         if let Some(it) = ws.get(card) {
             for known in fields.all() {

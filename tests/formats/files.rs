@@ -25,7 +25,7 @@ fn shop(chunks: &[Chunk]) -> Device {
         edit.set(
             file,
             &File::PLACE,
-            Some(Place { parent: card, rank: Rank::between(None, None, 3).expect("room") }),
+            Some(Place { parent: Id::of(card.any()), rank: Rank::between(None, None, 3).expect("room") }),
         );
     });
     device

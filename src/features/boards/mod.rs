@@ -2,7 +2,6 @@
 
 pub mod card_templates;
 pub mod commands;
-pub mod half_typed;
 pub mod history;
 pub mod lens;
 pub mod open_card;

@@ -1,16 +1,15 @@
-//! The files of a card, as plain values that compare.
+//! The files of a card or a note, as plain values that compare.
 
 use crate::domain::{
-    card::Card,
     chunk::ChunkId,
-    file::File,
+    file::{File, Holder},
     id::{Id, RecordId},
     name::Name,
     packet::{Extent, Scope},
     workspace::Workspace,
 };
 
-/// A file on a card.
+/// A file where it belongs.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Attached {
     /// Which.
@@ -29,9 +28,18 @@ pub struct Attached {
     pub cover: bool,
 }
 
-/// The files of a card, in order.
-pub fn files(ws: &Workspace, card: Id<Card>) -> Vec<Attached> {
-    let attached = |(file, it): (Id<File>, &File)| Attached {
+/// The files that a card or a note holds, in order.
+pub fn files(ws: &Workspace, holder: Id<Holder>) -> Vec<Attached> {
+    ws.children::<File>(holder.any()).map(|it| attached(it.0, it.1)).collect()
+}
+
+/// A file, wherever it is; none that was taken away.
+pub fn file(ws: &Workspace, file: Id<File>) -> Option<Attached> {
+    ws.get(file).filter(|it| !it.trashed).map(|it| attached(file, it))
+}
+
+fn attached(file: Id<File>, it: &File) -> Attached {
+    Attached {
         file,
         name: it.name.clone(),
         mime: it.mime.clone(),
@@ -39,8 +47,7 @@ pub fn files(ws: &Workspace, card: Id<Card>) -> Vec<Attached> {
         chunks: it.content(),
         preview: it.small(),
         cover: it.cover,
-    };
-    ws.children::<File>(card.any()).map(attached).collect()
+    }
 }
 
 /// How many files a card has, and the small picture on its tile.

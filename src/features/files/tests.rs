@@ -33,7 +33,14 @@ fn new(name: &str) -> NewFile {
     let chunk = |of: &str| ChunkId::of(format!("{name} {of}").as_bytes());
     let picture = name.starts_with('p').then(|| ((1600, 900), chunk("small")));
     let mime = if picture.is_some() { "image/jpeg" } else { "application/pdf" };
-    NewFile { name: name.into(), mime: mime.into(), bytes: 9, chunks: vec![chunk("1"), chunk("2")], picture }
+    NewFile {
+        file: Id::of(RecordId::derived(name)),
+        name: name.into(),
+        mime: mime.into(),
+        bytes: 9,
+        chunks: vec![chunk("1"), chunk("2")],
+        picture,
+    }
 }
 
 impl Bench {
@@ -47,8 +54,10 @@ impl Bench {
     }
 
     fn attach(&mut self, names: &str) {
-        let files: Vec<_> = names.split(' ').map(new).collect();
-        self.run(|ws, cx| add_files(ws, cx, CARD, &files)).expect("they fit");
+        let named =
+            |(at, name)| NewFile { file: Id::of(RecordId::derived(&format!("{name}/{at}"))), ..new(name) };
+        let files: Vec<_> = names.split(' ').enumerate().map(named).collect();
+        self.run(|ws, cx| add_files(ws, cx, Id::of(CARD.any()), &files)).expect("they fit");
     }
 
     fn file(&self, name: &str) -> Id<File> {
@@ -58,7 +67,7 @@ impl Bench {
 
     fn drawn(&self) -> String {
         let draw = |it: Attached| format!("{}{}", it.name, if it.cover { "*" } else { "" });
-        files(&self.ws, CARD).into_iter().map(draw).collect::<Vec<_>>().join(" ")
+        files(&self.ws, Id::of(CARD.any())).into_iter().map(draw).collect::<Vec<_>>().join(" ")
     }
 }
 
@@ -98,7 +107,7 @@ fn a_card_takes_so_many_files_and_no_more() {
     let mut bench = Bench::with_card();
     bench.attach(&["d"; MOST_FILES].join(" "));
     let more = [new("d")];
-    assert_eq!(bench.run(|ws, cx| add_files(ws, cx, CARD, &more)), Err(Refused::TooMany));
+    assert_eq!(bench.run(|ws, cx| add_files(ws, cx, Id::of(CARD.any()), &more)), Err(Refused::TooMany));
 }
 
 #[test]
@@ -136,19 +145,19 @@ fn a_copy_of_a_card_has_its_files() {
     let copy = Id::<Card>::of(RecordId(8));
     bench.run(|ws, cx| copy_card(ws, cx, CARD, copy, |name, n| format!("{name} {n}"))).expect("a copy");
     let contents = |of: Id<Card>| {
-        files(&bench.ws, of)
+        files(&bench.ws, Id::of(of.any()))
             .into_iter()
             .map(|it| Attached { file: Id::of(RecordId(0)), ..it })
             .collect::<Vec<_>>()
     };
     assert_eq!(contents(copy), contents(CARD));
-    assert_ne!(files(&bench.ws, copy)[0].file, files(&bench.ws, CARD)[0].file);
+    assert_ne!(files(&bench.ws, Id::of(copy.any()))[0].file, files(&bench.ws, Id::of(CARD.any()))[0].file);
 }
 
 #[test]
 fn what_happened_to_files_is_told() {
     let mut bench = Bench::with_card();
-    let attached = bench.run(|ws, cx| add_files(ws, cx, CARD, &[new("p1")])).expect("it fits");
+    let attached = bench.run(|ws, cx| add_files(ws, cx, Id::of(CARD.any()), &[new("p1")])).expect("it fits");
     let file = bench.file("p1");
     let removed = bench.run(|ws, cx| trash_file(ws, cx, file)).expect("it is there");
     let told = card_history(&[attached, removed], &bench.ws, CARD);

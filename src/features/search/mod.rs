@@ -11,6 +11,7 @@ pub mod asking;
 pub mod fold;
 pub mod index;
 mod lines;
+pub mod notes;
 pub mod others;
 pub mod pinyin;
 pub mod queries;

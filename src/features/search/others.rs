@@ -7,6 +7,7 @@ use crate::{
     domain::{
         board::{Board, Label, List, Member},
         id::{Id, RecordId},
+        note::Note,
         workspace::Workspace,
     },
     features::{
@@ -32,6 +33,10 @@ pub enum Other {
     Label(Id<Label>),
     /// Somebody.
     Member(Id<Member>),
+    /// A note, by its title or its text.
+    Note(Id<Note>),
+    /// A 话术, likewise.
+    Script(Id<Note>),
 }
 
 /// It as a result shows it.
@@ -41,8 +46,10 @@ pub struct OtherRow {
     pub other: Other,
     /// Its name, whole.
     pub name: Vec<Piece>,
-    /// The board it stands on.
+    /// The board or the notebook it stands on.
     pub on: Option<String>,
+    /// The words around what was found, where its name does not say it.
+    pub inside: Vec<Piece>,
 }
 
 impl OtherRow {
@@ -63,6 +70,7 @@ pub fn others(ws: &Workspace, query: &Query) -> (Vec<OtherRow>, Vec<OtherRow>) {
         other,
         name: marked(name, query),
         on: on.map(str::to_owned),
+        inside: vec![],
     };
     let (mut lists, mut labels) = (vec![], vec![]);
     let boards: Vec<_> = ws.children::<Board>(RecordId::SHOP).collect();

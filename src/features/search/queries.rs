@@ -79,7 +79,7 @@ fn inside(ws: &Workspace, slot: Slot, query: &Query) -> Option<(Inside, Vec<Piec
 }
 
 /// A line of `text` around a place in it.
-fn around(text: &str, place: &Range<usize>) -> String {
+pub(super) fn around(text: &str, place: &Range<usize>) -> String {
     let before = text[..place.start].char_indices().rev().nth(AROUND);
     let after = text[place.end..].char_indices().nth(AROUND);
     let start = before.map_or(0, |it| it.0);

@@ -80,7 +80,7 @@ impl Inbox {
                 Name::CARD if it.key == Card::OWNER.key() || it.key == PURGED => {
                     self.stale.insert(it.record);
                 }
-                Name::BOARD if it.key == PURGED => _ = self.stale.insert(it.record),
+                Name::BOARD | Name::NOTE if it.key == PURGED => _ = self.stale.insert(it.record),
                 // A mark of what is not here yet counts when that comes.
                 Name::GLANCE => self.stale.extend(subject_of(ws, Id::of(it.record)).map(Id::any)),
                 // Somebody may have turned out to be me.
@@ -144,7 +144,7 @@ fn concerning(ws: &Workspace, on: Id<Subject>, me: Id<Member>, mine: &[Id<Member
     let is_me = |it: Id<Member>| is_me(ws, Some(it), me);
     let owner = match about {
         About::Card(card) => ws.get(card).and_then(|it| it.owner),
-        About::Board(_) => None,
+        About::Board(_) | About::Note(_) => None,
     };
     let giver = owner.and_then(|_| ws.stamp(on.any(), Card::OWNER.key()));
     let giver = giver.map(|it| ws.authors().member_of(it));

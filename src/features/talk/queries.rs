@@ -9,6 +9,7 @@ use crate::{
         card::Card,
         glance::Glance,
         id::{Id, RecordId},
+        note::Note,
         order,
         record::Data,
         workspace::{Workspace, hash::Ids},
@@ -20,6 +21,7 @@ use crate::{
             tasks::is_card_seen,
         },
         members::queries::{Person, named_person},
+        notes::tree,
     },
 };
 
@@ -30,6 +32,8 @@ pub enum About {
     Card(Id<Card>),
     /// A board.
     Board(Id<Board>),
+    /// A note.
+    Note(Id<Note>),
 }
 
 impl About {
@@ -38,6 +42,7 @@ impl About {
         Id::of(match self {
             About::Card(it) => it.any(),
             About::Board(it) => it.any(),
+            About::Note(it) => it.any(),
         })
     }
 }
@@ -48,6 +53,7 @@ pub fn about(ws: &Workspace, on: Id<Subject>) -> Option<About> {
     match record.data {
         Data::Card(_) => Some(About::Card(Id::of(record.id))),
         Data::Board(_) => Some(About::Board(Id::of(record.id))),
+        Data::Note(_) => Some(About::Note(Id::of(record.id))),
         _ => None,
     }
 }
@@ -57,17 +63,35 @@ pub fn is_seen(ws: &Workspace, about: About, lists: &mut HashMap<RecordId, bool,
     match about {
         About::Card(it) => ws.get(it).is_some_and(|it| is_card_seen(ws, it, lists)),
         About::Board(it) => ws.get(it).is_some_and(|it| !it.trashed && !it.archived),
+        About::Note(it) => tree::is_seen(ws, it),
     }
 }
 
-/// The board on which something is talked about, its name, and the card's title where it is a card.
-pub fn stands(ws: &Workspace, about: About) -> Option<(Id<Board>, String, Option<String>)> {
+/// Where something stands that is talked about.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Stands {
+    /// The board, but of a note.
+    pub board: Option<Id<Board>>,
+    /// What the board or the notebook is called.
+    pub on: String,
+    /// The title of the card or the note.
+    pub title: Option<String>,
+}
+
+/// Where something stands that is talked about; `None` while that has not arrived.
+pub fn stands(ws: &Workspace, about: About) -> Option<Stands> {
     match about {
         About::Card(card) => {
-            let title = ws.get(card)?.title.clone();
-            whereabouts(ws, card).map(|it| (it.board, it.board_name, Some(title)))
+            let title = Some(ws.get(card)?.title.clone());
+            whereabouts(ws, card).map(|it| Stands { board: Some(it.board), on: it.board_name, title })
         }
-        About::Board(board) => Some((board, ws.get(board)?.name.clone(), None)),
+        About::Board(board) => {
+            Some(Stands { board: Some(board), on: ws.get(board)?.name.clone(), title: None })
+        }
+        About::Note(note) => {
+            let on = tree::path(ws, note).into_iter().next().map(|it| it.1).unwrap_or_default();
+            Some(Stands { board: None, on, title: Some(ws.get(note)?.title.clone()) })
+        }
     }
 }
 

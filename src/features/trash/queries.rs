@@ -8,6 +8,7 @@ use crate::{
         file::File,
         id::{Id, RecordId},
         name::Name,
+        note::{Note, Notebook},
         order,
         record::Data,
         value::{Key, Value},
@@ -15,6 +16,7 @@ use crate::{
     },
     features::{
         boards::queries::member_name,
+        notes::tree::is_script,
         search::{arena::PART, fold::fold, query::Query},
     },
 };
@@ -109,12 +111,29 @@ pub fn cards_with(ws: &Workspace, id: RecordId, most: usize) -> Vec<String> {
     }
 }
 
-/// Where a person sees it when it is back: its board, and its card if it is one or stands on one.
-pub fn seen_at(ws: &Workspace, id: RecordId) -> Option<(Id<Board>, Option<Id<Card>>)> {
+/// Where a person sees something that was put away, once it is back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Sight {
+    /// On a board.
+    Board(Id<Board>),
+    /// It is a card of a board, or stands on one.
+    Card(Id<Board>, Id<Card>),
+    /// It is a note, or stands in one.
+    Note(Id<Note>),
+    /// It is a 话术.
+    Script,
+}
+
+/// Where a person sees it when it is back, if it is to be seen anywhere.
+pub fn seen_at(ws: &Workspace, id: RecordId) -> Option<Sight> {
     let line: Vec<_> = std::iter::once(id).chain(above(ws, id)).filter_map(|it| ws.record(it)).collect();
-    let board = line.iter().find(|it| matches!(it.data, Data::Board(_)))?;
+    if let Some(note) = line.iter().find(|it| matches!(it.data, Data::Note(_))) {
+        let note = Id::<Note>::of(note.id);
+        return Some(if is_script(ws, note) { Sight::Script } else { Sight::Note(note) });
+    }
+    let board = Id::of(line.iter().find(|it| matches!(it.data, Data::Board(_)))?.id);
     let card = line.iter().find(|it| matches!(it.data, Data::Card(_)));
-    Some((Id::of(board.id), card.map(|it| Id::of(it.id))))
+    Some(card.map_or(Sight::Board(board), |it| Sight::Card(board, Id::of(it.id))))
 }
 
 /// How many cards are removed for good with a record.
@@ -148,6 +167,12 @@ fn changed_since(ws: &Workspace, record: &Record, but: Key, away: Stamp) -> Opti
             ws.children::<Card>(list.0.any()).for_each(|it| look(it.0.any()));
         }),
         Data::List(_) => ws.children::<Card>(record.id).for_each(|it| look(it.0.any())),
+        Data::Notebook(_) => ws.children::<Note>(record.id).for_each(|it| look(it.0.any())),
+        Data::Note(_) => {
+            ws.children::<Note>(record.id).for_each(|it| look(it.0.any()));
+            ws.children::<Comment>(record.id).for_each(|it| look(it.0.any()));
+            ws.children::<File>(record.id).for_each(|it| look(it.0.any()));
+        }
         Data::Card(_) => {
             ws.children::<Step>(record.id).for_each(|it| look(it.0.any()));
             ws.children::<Comment>(record.id).for_each(|it| look(it.0.any()));
@@ -171,8 +196,10 @@ fn name(data: &Data) -> Option<String> {
         | Data::Label(Label { name, .. })
         | Data::Lens(Lens { name, .. })
         | Data::Department(Department { name, .. })
+        | Data::Notebook(Notebook { name, .. })
         | Data::Field(Field { name, .. }) => name.clone(),
         Data::Card(it) => it.title.clone(),
+        Data::Note(it) => it.title.clone(),
         Data::Step(it) => it.text.clone(),
         Data::Comment(it) => it.text.clone(),
         Data::File(it) => it.name.clone(),

@@ -2,7 +2,7 @@
 
 use super::{
     commands::{Shelf, purge, restore},
-    queries::{PutAway, cards_below, cards_with, named, put_away, seen_at},
+    queries::{PutAway, Sight, cards_below, cards_with, named, put_away, seen_at},
 };
 use crate::{
     domain::{
@@ -125,8 +125,8 @@ fn a_card_brings_its_trashed_list_and_board_with_it() {
     );
     let change = shop.run(|ws, cx| restore(ws, cx, PAN.any(), Shelf::Trash)).expect("it lies there");
     assert_eq!((change.ops.len(), shop.cards(LIST), shop.trash().len()), (3, 2, 0));
-    assert_eq!(seen_at(&shop.ws, PAN.any()), Some((BOARD, Some(PAN))));
-    assert_eq!(seen_at(&shop.ws, LIST.any()), Some((BOARD, None)));
+    assert_eq!(seen_at(&shop.ws, PAN.any()), Some(Sight::Card(BOARD, PAN)));
+    assert_eq!(seen_at(&shop.ws, LIST.any()), Some(Sight::Board(BOARD)));
 }
 
 #[test]

@@ -308,7 +308,7 @@ impl Copying<'_> {
     fn files(&mut self, cx: &mut Context, card: Id<Card>, copy: Id<Card>) {
         for (_, it) in self.ws.children::<File>(card.any()) {
             let file: Id<File> = cx.new_id();
-            let place = it.place.as_ref().map(|it| moved_to(it, copy));
+            let place = it.place.as_ref().map(|it| moved_to(it, Id::of(copy.any())));
             let own = File { place, ..it.clone() };
             for register in File::ALL {
                 self.edit.set_key(file, register, own.read(register).unwrap_or_default());

@@ -23,7 +23,7 @@ use crate::{
     },
     words::{
         anchors, board as words, board_templates, bulk, common, exchange, history, lens, naming, picture,
-        progress, table, talk, that_day, timeline, undo,
+        progress, review, table, talk, that_day, timeline, undo,
     },
 };
 
@@ -36,6 +36,8 @@ pub struct BoardWays {
     pub on_picture: Callback<()>,
     /// Takes a packet in.
     pub on_import: Callback<()>,
+    /// Looks back on the board.
+    pub on_review: Callback<()>,
 }
 
 /// The head of a board.
@@ -78,6 +80,7 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
                 <MenuRow label=naming::rules() icon=Glyph::Tag on_choose=move || desk.opened.set(Some(Opened::TitleRule)) />
                 <MenuRow label=progress::progress() icon=Glyph::Overview on_choose=move || desk.opened.set(Some(Opened::Progress)) />
                 <MenuRow label=talk::board_talk() icon=Glyph::Comment on_choose=move || Route::Talk(board, None).go() />
+                <MenuRow label=review::review() icon=Glyph::Book on_choose=ways.on_review />
                 <MenuRow label=history::board_history() icon=Glyph::History on_choose=move || desk.opened.set(Some(Opened::History)) />
                 <MenuRow label=that_day::go_back() icon=Glyph::Back on_choose=move || desk.opened.set(Some(Opened::ThatDay)) />
                 <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />

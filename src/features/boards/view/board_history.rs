@@ -158,6 +158,7 @@ pub(super) fn name_of(ws: &Workspace, on: About) -> String {
             title.unwrap_or_else(|| board_words::untitled_card().to_owned())
         }
         About::Board(_) => talk::board_talk().to_owned(),
+        About::Note(it) => ws.get(it).map(|it| it.title.clone()).unwrap_or_default(),
     }
 }
 
@@ -174,6 +175,7 @@ fn row(session: Session, happened: &Happened, on_close: Callback<()>) -> View {
         match on {
             About::Card(card) => Route::Card(board, card).go(),
             About::Board(_) => Route::Talk(board, None).go(),
+            About::Note(note) => Route::Note(note).go(),
         }
     };
     view! {

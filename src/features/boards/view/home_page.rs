@@ -23,6 +23,9 @@ pub fn HomePage(
     /// Other ways to a first board, where there is none.
     #[prop(optional, into)]
     other_ways: ViewFn,
+    /// The pages beside this one, on a phone.
+    #[prop(optional, into)]
+    strip: ViewFn,
     /// What a person should be reminded of, if anything.
     #[prop(optional, into)]
     reminder: ViewFn,
@@ -55,6 +58,7 @@ pub fn HomePage(
     };
     view! {
         <main class="page" id="page">
+            <div class="on-phone">{strip.run()}</div>
             <header class="page-head">
                 <h1 class="page-title grow">{common::boards()}</h1>
                 {move || (!is_empty.get()).then(new_board)}

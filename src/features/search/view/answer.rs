@@ -23,6 +23,8 @@ pub(super) enum Group {
     Texts,
     /// Cards that only sound like it.
     Heard,
+    /// Notes.
+    Notes,
     /// Boards and lists.
     Places,
     /// People and labels.
@@ -38,6 +40,7 @@ impl Group {
             Group::Cards => words::cards(),
             Group::Texts => words::texts(),
             Group::Heard => words::heard(),
+            Group::Notes => words::notes(),
             Group::Places => words::places(),
             Group::Named => words::named(),
         }
@@ -75,6 +78,8 @@ impl Row {
                 Other::List(..) => Glyph::Table,
                 Other::Label(_) => Glyph::Tag,
                 Other::Member(_) => Glyph::Person,
+                Other::Note(_) => Glyph::Book,
+                Other::Script(_) => Glyph::Script,
             },
             Row::Offer(..) => Glyph::Filter,
         }
@@ -91,6 +96,8 @@ impl Row {
                     Other::List(..) => words::list(),
                     Other::Label(_) => words::cards_with_label(),
                     Other::Member(_) => words::cards_of_member(),
+                    Other::Note(_) => words::note(),
+                    Other::Script(_) => words::script(),
                 };
                 it.on.as_ref().map_or_else(|| kind.to_owned(), |on| format!("{on} · {kind}"))
             }
@@ -119,8 +126,8 @@ pub(super) struct Answer {
     pub total: usize,
     /// The first of them.
     pub rows: Vec<(Group, Row)>,
-    /// So many there are of each group of cards.
-    pub totals: [(Group, usize); 3],
+    /// So many there are of each group of cards, and of notes.
+    pub totals: [(Group, usize); 4],
     /// There are more cards than are shown.
     pub cut: bool,
     /// Nothing could be looked up yet.
@@ -142,7 +149,7 @@ impl Answer {
 
 impl Default for Answer {
     fn default() -> Answer {
-        let totals = [Group::Cards, Group::Texts, Group::Heard].map(|it| (it, 0));
+        let totals = [Group::Cards, Group::Texts, Group::Heard, Group::Notes].map(|it| (it, 0));
         Answer { asked: String::new(), total: 0, rows: vec![], totals, cut: false, waiting: false }
     }
 }

@@ -16,6 +16,7 @@ use crate::{
     features::search::{
         asking::{About, Asker, Vocabulary},
         index::{Found, Index, MOST_RESULTS},
+        notes::NotesIndex,
         others::others,
         pinyin::Pinyin,
         queries::result_row,
@@ -34,6 +35,7 @@ const MOST_RECENT: usize = 8;
 pub struct Finder {
     session: Session,
     index: StoredValue<(u32, Index)>,
+    notes: StoredValue<(u32, NotesIndex)>,
     /// Told when there is an index.
     laid: RwSignal<u32>,
     /// The next part of it is about to be laid.
@@ -48,9 +50,11 @@ impl Finder {
     pub fn provide() -> Finder {
         let session = use_session();
         let index = StoredValue::new((session.edition(), Index::default()));
+        let notes = StoredValue::new((session.edition(), NotesIndex::default()));
         let finder = Finder {
             session,
             index,
+            notes,
             laid: RwSignal::new(0),
             laying: StoredValue::new(false),
             readings: Readings::new(),
@@ -58,6 +62,7 @@ impl Finder {
             recent: RwSignal::default(),
         };
         session.on_touched(move |ws, touched| index.update_value(|it| it.1.touch(ws, touched)));
+        session.on_touched(move |ws, touched| notes.update_value(|it| it.1.touch(ws, touched)));
         let route = use_route();
         Effect::new(move |_| {
             if let Some(card) = route.get().card() {
@@ -101,6 +106,11 @@ impl Finder {
         self.with_index(|session, index| {
             done = session.read(|ws| index.lay(ws, &mut || !pace.is_over()));
         });
+        if done {
+            self.with_notes(|session, notes| {
+                done = session.read(|ws| notes.lay(ws, &mut || !pace.is_over()))
+            });
+        }
         match done {
             true => self.laid.update(|it| *it += 1),
             false => self.lay_soon(),
@@ -117,7 +127,8 @@ impl Finder {
         self.laid.track();
         let pinyin = self.readings.get();
         self.session.watch(&[Scope::Everything], |_| ());
-        let (mut found, mut rows, mut there, mut heard) = (Found::default(), vec![], false, 0);
+        let (mut found, mut rows, mut there) = (Found::default(), vec![], false);
+        let (mut heard, mut notes_found) = (0, 0);
         self.with_index(|session, index| {
             there = index.is_laid();
             if !there {
@@ -148,6 +159,11 @@ impl Finder {
                         rows.extend(new.take(room.min(heard)).map(|it| (Group::Heard, it)));
                     }
                     if let Some(query) = query.filter(|_| !question.filters) {
+                        self.with_notes(|_, notes| {
+                            let (total, found) = notes.find(ws, &query);
+                            notes_found = total;
+                            rows.extend(found.into_iter().map(|it| (Group::Notes, Row::Other(it))));
+                        });
                         let (places, named) = others(ws, &query);
                         rows.extend(places.into_iter().map(|it| (Group::Places, Row::Other(it))));
                         rows.extend(named.into_iter().map(|it| (Group::Named, Row::Other(it))));
@@ -159,11 +175,17 @@ impl Finder {
             self.lay_soon();
             return Answer { asked, waiting: true, ..Answer::default() };
         }
-        let totals = [(Group::Cards, found.totals.0), (Group::Texts, found.totals.1), (Group::Heard, heard)];
+        let (by_title, by_text) = found.totals;
+        let totals = [
+            (Group::Cards, by_title),
+            (Group::Texts, by_text),
+            (Group::Heard, heard),
+            (Group::Notes, notes_found),
+        ];
         let cards = found.totals.0 + found.totals.1 + heard;
-        let beside = rows.iter().filter(|it| matches!(it.1, Row::Other(_))).count();
+        let beside = rows.iter().filter(|it| matches!(it.1, Row::Other(_)) && it.0 != Group::Notes).count();
         let cut = rows.iter().filter(|it| matches!(it.1, Row::Card(_))).count() < cards;
-        Answer { asked, total: cards + beside, rows, totals, cut, waiting: false }
+        Answer { asked, total: cards + beside + notes_found, rows, totals, cut, waiting: false }
     }
 
     /// The keys of filters that may come next, and what is typed once one is chosen.
@@ -192,6 +214,17 @@ impl Finder {
             it.retain(|other| *other != card);
             it.insert(0, card);
             it.truncate(MOST_RECENT);
+        });
+    }
+
+    fn with_notes(self, act: impl FnOnce(Session, &mut NotesIndex)) {
+        let edition = self.session.edition();
+        self.notes.update_value(|(known, notes)| {
+            if *known != edition {
+                *known = edition;
+                *notes = NotesIndex::default();
+            }
+            act(self.session, notes);
         });
     }
 

@@ -136,6 +136,8 @@ impl Looking {
             Row::Offer(_, _, typed) => typed,
             Row::Other(it) => match it.other {
                 Other::Board(board) | Other::List(board, _) => return Some(Route::Board(board)),
+                Other::Note(note) => return Some(Route::Note(note)),
+                Other::Script(_) => return Some(Route::Scripts),
                 Other::Label(_) => self.finder.filter(About::Label, &it.plain_name()),
                 Other::Member(_) => self.finder.filter(About::Owner, &it.plain_name()),
             },

@@ -63,7 +63,15 @@ struct Line {
 
 impl Line {
     fn of(row: &Row) -> Line {
-        let Row::Card(row) = row else { return Line { place: row.note(), ..Line::default() } };
+        let row = match row {
+            Row::Card(row) => row,
+            Row::Other(other) => {
+                let inside = Some(other.inside.clone()).filter(|it| !it.is_empty());
+                let inside = inside.map(|it| (Inside::Body, it));
+                return Line { place: row.note(), inside, ..Line::default() };
+            }
+            Row::Offer(..) => return Line { place: row.note(), ..Line::default() },
+        };
         let (board, list) = &row.place;
         Line {
             place: card::in_list(board, list),

@@ -14,13 +14,13 @@ use crate::{
         talk::{
             commands::look_at,
             inbox::{Entry, Why},
-            queries::{About, plainly, said, stands},
+            queries::{About, Stands, plainly, said, stands},
         },
     },
     route::Route,
     session::{Scope, Session, use_session},
     ui::{icon::Glyph, icon_button::IconButton, local_time::local_time, virtual_list::RowSlot},
-    words::{board as board_words, common, talk as words, when},
+    words::{board as board_words, common, notes, talk as words, when},
 };
 
 /// What a row shows.
@@ -35,14 +35,15 @@ struct Line {
 
 fn line(ws: &Workspace, entry: Entry, me: Id<Member>) -> Option<Line> {
     let said = said(ws, entry.comment, ws.get(entry.comment)?, me)?;
-    let (board, name, title) = stands(ws, entry.about)?;
-    let untitled = |it: String| if it.is_empty() { board_words::untitled_card().to_owned() } else { it };
+    let Stands { board, on, title } = stands(ws, entry.about)?;
+    let titled = |untitled: &str| match title {
+        Some(title) if !title.is_empty() => format!("{title} · {on}"),
+        _ => format!("{untitled} · {on}"),
+    };
     let (stands, route) = match entry.about {
-        About::Card(card) => {
-            let title = untitled(title.unwrap_or_default());
-            (format!("{title} · {name}"), Route::Said(board, card, entry.comment))
-        }
-        About::Board(_) => (words::on_board(&name), Route::Talk(board, Some(entry.comment))),
+        About::Card(card) => (titled(board_words::untitled_card()), Route::Said(board?, card, entry.comment)),
+        About::Board(board) => (words::on_board(&on), Route::Talk(board, Some(entry.comment))),
+        About::Note(note) => (titled(notes::untitled()), Route::Note(note)),
     };
     let text = plainly(&said);
     let who = said.by.map_or_else(|| common::unknown_person().to_owned(), |it| it.name);

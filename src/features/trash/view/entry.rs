@@ -14,7 +14,7 @@ use crate::{
         icon::{Glyph, Icon},
         local_time::local_time,
     },
-    words::{board, common, fields, files, members, trash as words, when},
+    words::{board, common, fields, files, members, notes, trash as words, when},
 };
 
 /// So many titles are named of the cards that went along.
@@ -120,6 +120,8 @@ fn kind(kind: Name) -> (&'static str, Glyph) {
         Name::LENS => (words::lens(), Glyph::Filter),
         Name::DEPARTMENT => (members::department(), Glyph::People),
         Name::FIELD => (fields::field(), Glyph::Table),
+        Name::NOTEBOOK => (notes::notebook(), Glyph::Book),
+        Name::NOTE => (notes::note(), Glyph::Note),
         _ => (words::card(), Glyph::Note),
     }
 }
@@ -130,6 +132,8 @@ fn shown_name(entry: &PutAway) -> String {
         _ if !entry.name.trim().is_empty() => return entry.name.clone(),
         Name::BOARD => board::untitled_board(),
         Name::LIST => board::untitled_list(),
+        Name::NOTEBOOK => notes::untitled_notebook(),
+        Name::NOTE => notes::untitled(),
         _ => board::untitled_card(),
     };
     unnamed.to_owned()

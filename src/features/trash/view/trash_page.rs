@@ -8,7 +8,7 @@ use crate::{
     domain::id::RecordId,
     features::trash::{
         commands::{Shelf, purge, restore},
-        queries::{PutAway, cards_below, named, put_away, seen_at},
+        queries::{PutAway, Sight, cards_below, named, put_away, seen_at},
     },
     route::Route,
     session::{Scope, Session, ledger::use_ledger, use_session},
@@ -82,8 +82,13 @@ fn Entries(
         session.run(move |ws, cx| restore(ws, cx, id, from));
         focus::give_back(None);
         match session.read(|ws| seen_at(ws, id)) {
-            Some((board, card)) => {
-                let route = card.map_or(Route::Board(board), |it| Route::Card(board, it));
+            Some(sight) => {
+                let route = match sight {
+                    Sight::Board(board) => Route::Board(board),
+                    Sight::Card(board, card) => Route::Card(board, card),
+                    Sight::Note(note) => Route::Note(note),
+                    Sight::Script => Route::Scripts,
+                };
                 notices.offer(words::restored(&name), common::open(), move || route.go());
             }
             None => notices.tell(words::restored(&name)),

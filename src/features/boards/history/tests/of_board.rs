@@ -12,6 +12,7 @@ fn drawn(device: &Device, entries: &[Happened]) -> String {
     let name = |on: About| match on {
         About::Card(it) => device.ws.get(it).map(|it| it.title.clone()),
         About::Board(it) => device.ws.get(it).map(|it| it.name.clone()),
+        About::Note(_) => None,
     };
     let drawn = entries.iter().map(|it| format!("{}: {}", name(it.on).unwrap_or_default(), draw(&it.entry)));
     drawn.collect::<Vec<_>>().join(" | ")

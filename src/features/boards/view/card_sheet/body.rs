@@ -2,14 +2,15 @@
 
 use crate::ui::prelude::*;
 
-use super::{
-    super::look::look,
-    editing::{Editing, Written},
-};
+use super::super::look::look;
 use crate::{
     domain::{card::Card, id::Id, text::Merged, value::Value},
     features::boards::commands::{card::choose_version, detail::write_body, having_seen},
-    session::{Scope, use_session},
+    session::{
+        Scope,
+        editing::{Editing, Written},
+        use_session,
+    },
     ui::{
         button::{Button, ButtonKind, ButtonSize},
         icon::{Glyph, Icon},

@@ -11,7 +11,6 @@ mod date_fact;
 mod date_grid;
 mod date_picker;
 
-mod editing;
 mod fact;
 mod facts;
 mod foot;
@@ -19,7 +18,6 @@ mod gone;
 mod head;
 mod history_list;
 mod history_words;
-mod joined_body;
 mod label_form;
 mod labels;
 mod link_picker;
@@ -47,11 +45,7 @@ mod versions;
 mod written_fact;
 
 pub(super) use self::{
-    date_fact::Choosing as PickingDate,
-    editing::{Editing, Written},
-    one_member::OneMember,
-    pick_row::PickRow,
-    picker::Picker,
+    date_fact::Choosing as PickingDate, one_member::OneMember, pick_row::PickRow, picker::Picker,
 };
 
 use crate::ui::prelude::*;
@@ -67,8 +61,8 @@ pub(in crate::features::boards::view) use self::{
 
 use self::{
     body::Body, counted_date::CountsDays, facts::Facts, foot::Foot, gone::Gone, head::Head,
-    history_list::HistoryList, joined_body::joined_body, relations::Relations, reminder::Reminder,
-    stages::Stages, steps::Steps, title::Title, versions::Versions,
+    history_list::HistoryList, relations::Relations, reminder::Reminder, stages::Stages, steps::Steps,
+    title::Title, versions::Versions,
 };
 use super::{
     card_templates::{KeepTemplate, UseIt},
@@ -87,7 +81,7 @@ use crate::{
         talk::queries::About,
     },
     route::{Route, use_route},
-    session::Scope,
+    session::{Scope, joined::joined_text},
     ui::sheet::{Sheet, SheetSize},
     words::{board as board_words, card as words},
 };
@@ -116,7 +110,7 @@ pub fn CardSheet(card: Id<Card>) -> View {
     };
     let there = look([Scope::Card(card)], move |ws| presence(ws, card) != Presence::Gone);
     let on_move = Callback::new(move |()| moving.set(true));
-    let joined = joined_body(card);
+    let joined = joined_text(card.any(), Card::BODY.key(), Scope::Card(card));
     let open = move || {
         view! {
             <Sheet

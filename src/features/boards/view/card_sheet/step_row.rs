@@ -5,7 +5,6 @@ use leptos::{ev, task::spawn_local};
 
 use super::{
     super::look::look,
-    editing::{Editing, Written},
     step_marks::{Asked, StepMarks},
 };
 use crate::{
@@ -17,7 +16,11 @@ use crate::{
         },
         links::commands::split_step,
     },
-    session::{Scope, use_session},
+    session::{
+        Scope,
+        editing::{Editing, Written},
+        use_session,
+    },
     ui::{
         announce::announce,
         check::Check,

@@ -6,7 +6,6 @@ use leptos::ev;
 use super::{
     super::{look::look, recognising::Recognising},
     counted_date::CountsDays,
-    editing::{Editing, Written},
 };
 use crate::{
     domain::{card::Card, id::Id},
@@ -20,7 +19,11 @@ use crate::{
         },
         naming::commands::fill_card,
     },
-    session::{Scope, use_session},
+    session::{
+        Scope,
+        editing::{Editing, Written},
+        use_session,
+    },
     ui::{check::Check, focus, part_chips::PartChips, text_area::TextArea},
     words::{card as words, common, naming},
 };

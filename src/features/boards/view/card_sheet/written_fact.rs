@@ -2,11 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::{
-    super::look::look,
-    editing::{Editing, Written},
-    value_words,
-};
+use super::{super::look::look, value_words};
 use crate::{
     domain::{
         board::Field,
@@ -22,7 +18,11 @@ use crate::{
         },
         fields::reading::value,
     },
-    session::{Scope, use_session},
+    session::{
+        Scope,
+        editing::{Editing, Written},
+        use_session,
+    },
     ui::text_field::TextField,
     words::{card as words, fields},
 };

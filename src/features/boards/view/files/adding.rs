@@ -1,7 +1,7 @@
-//! Files on their way onto a card: kept one after the other, then put on it in one act.
+//! Files on their way onto a card or into a note: kept one after the other, then put on it in one act.
 //!
-//! **Invariant:** goes on when the card is closed meanwhile, with what was chosen while others were on their way, too; what
-//! does not come onto the card is taken back.
+//! **Invariant:** goes on when it is closed meanwhile, with what was chosen while others were on their way, too; what
+//! does not come there is taken back.
 
 use std::{cell::RefCell, collections::VecDeque, rc::Rc};
 
@@ -11,7 +11,10 @@ use web_sys::File;
 
 use super::keeping::{Fault, Laid, keep};
 use crate::{
-    domain::{card::Card, id::Id},
+    domain::{
+        file::{self, Holder},
+        id::Id,
+    },
     features::{
         files::{
             commands::{MOST_BYTES, MOST_FILES, add_files},
@@ -28,10 +31,13 @@ use crate::{
     words::{figures, files as words},
 };
 
-/// Files that were chosen together, each under its name, and the card they are for.
-type Batch = (Id<Card>, Vec<(File, String)>);
+/// Files that were chosen together, each under its name, what they are for, and who hears what they are called from now on.
+type Batch = (Id<Holder>, Vec<(File, String)>, Option<OnAdded>);
 
-/// What is on its way onto a card.
+/// Hears of files that were added, and what they are called.
+pub type OnAdded = Callback<(Vec<(Id<file::File>, String)>,)>;
+
+/// What is on its way.
 #[derive(Clone, Copy)]
 pub(in crate::features::boards::view) struct Adding {
     /// Bytes done, of how many; none while nothing is on its way.
@@ -68,15 +74,15 @@ impl Adding {
         }
     }
 
-    /// Puts files on a card, under their own names.
-    pub fn add(self, card: Id<Card>, chosen: Vec<File>) {
-        self.add_named(card, chosen.into_iter().map(|it| (it.clone(), it.name())).collect());
+    /// Puts files there, under their own names.
+    pub fn add(self, holder: Id<Holder>, chosen: Vec<File>) {
+        self.add_named(holder, chosen.into_iter().map(|it| (it.clone(), it.name())).collect(), None);
     }
 
-    /// Puts files on a card, each under a name; after those that are on their way.
-    pub fn add_named(self, card: Id<Card>, chosen: Vec<(File, String)>) {
+    /// Puts files there, each under a name; after those that are on their way.
+    pub fn add_named(self, holder: Id<Holder>, chosen: Vec<(File, String)>, on_added: Option<OnAdded>) {
         let waiting = self.waiting.get_value();
-        waiting.borrow_mut().push_back((card, chosen));
+        waiting.borrow_mut().push_back((holder, chosen, on_added));
         if self.progress.with_untracked(Option::is_some) {
             return;
         }
@@ -84,10 +90,10 @@ impl Adding {
         self.progress.set(Some((0, 1)));
         spawn_local(async move {
             loop {
-                let Some((card, chosen)) = waiting.borrow_mut().pop_front() else { break };
-                let faults = self.go(card, chosen).await;
+                let Some(batch) = waiting.borrow_mut().pop_front() else { break };
+                let faults = self.go(batch).await;
                 let shown = self.faults.try_update(|it| it.extend(faults.iter().cloned())).is_some();
-                // When the card is closed meanwhile, nobody shows them any more.
+                // When it is closed meanwhile, nobody shows them any more.
                 if self.tells || !shown {
                     faults.into_iter().for_each(|it| self.notices.tell(it));
                 }
@@ -96,8 +102,8 @@ impl Adding {
         });
     }
 
-    async fn go(self, card: Id<Card>, chosen: Vec<(File, String)>) -> Vec<String> {
-        if self.has_no_room(card, chosen.len()) {
+    async fn go(self, (holder, chosen, on_added): Batch) -> Vec<String> {
+        if self.has_no_room(holder, chosen.len()) {
             return vec![words::fault_many(MOST_FILES)];
         }
         let ledger = self.ledger.get();
@@ -106,7 +112,7 @@ impl Adding {
         for (file, name) in &chosen {
             let progress =
                 |done: f64| _ = self.progress.try_set(Some(((before + done) as usize, of as usize)));
-            match keep(&ledger, file, name, &mut laid, &progress).await {
+            match keep(&ledger, (self.session.new_id(), file, name), &mut laid, &progress).await {
                 Ok(file) => kept.push(file),
                 Err(Fault::Trouble(why)) => {
                     laid.take_back(ledger).await;
@@ -123,14 +129,17 @@ impl Adding {
             return faults;
         }
         // Told here and not by the session, whose sentences know no files.
-        let is_there = self.session.read(|ws| ws.get(card).is_some());
-        if !is_there || self.has_no_room(card, count) {
+        let is_there = self.session.read(|ws| ws.record(holder.any()).is_some_and(|it| !it.is_purged()));
+        if !is_there || self.has_no_room(holder, count) {
             laid.take_back(ledger).await;
             faults.push(if is_there { words::fault_many(MOST_FILES) } else { words::gone().to_owned() });
             return faults;
         }
-        let act = self.session.act(move |ws, cx| add_files(ws, cx, card, &kept));
+        let added: Vec<_> = kept.iter().map(|it| (it.file, it.name.clone())).collect();
+        let act = self.session.act(move |ws, cx| add_files(ws, cx, holder, &kept));
         if let Some(act) = act {
+            // When what asked is closed meanwhile, nobody shows them there.
+            on_added.into_iter().for_each(|it| it.try_run((added.clone(),)));
             offer_undo(self.session, self.notices, words::added(count), act);
             // What was laid down of a file that broke off half way is named by nobody.
             laid.take_back(ledger).await;
@@ -138,8 +147,8 @@ impl Adding {
         faults
     }
 
-    fn has_no_room(self, card: Id<Card>, more: usize) -> bool {
-        self.session.read(|ws| files(ws, card).len()) + more > MOST_FILES
+    fn has_no_room(self, holder: Id<Holder>, more: usize) -> bool {
+        self.session.read(|ws| files(ws, holder).len()) + more > MOST_FILES
     }
 }
 

@@ -1,4 +1,4 @@
-//! Lays the content of a file down, chunk by chunk, before a card names it.
+//! Lays the content of a file down, chunk by chunk, before anything names it.
 //!
 //! **Invariant:** either all of it lies there, or what was laid down for it is taken back.
 
@@ -7,7 +7,11 @@ use std::rc::Rc;
 use web_sys::{Blob, File};
 
 use crate::{
-    domain::chunk::{CHUNK, Chunk, ChunkId},
+    domain::{
+        chunk::{CHUNK, Chunk, ChunkId},
+        file,
+        id::Id,
+    },
     features::files::{
         commands::{MOST_BYTES, NewFile},
         kind::{picture_type, with_ending},
@@ -37,7 +41,7 @@ pub(super) enum Fault {
     Trouble(#[from] Trouble),
 }
 
-/// What was laid down of files, to be taken back if they do not come onto the card after all.
+/// What was laid down of files, to be taken back if they do not come where they belong after all.
 #[derive(Default)]
 pub(super) struct Laid(Vec<ChunkId>);
 
@@ -51,11 +55,10 @@ impl Laid {
     }
 }
 
-/// Keeps a file; `progress` hears how many of its bytes are done.
+/// Keeps a file that will be known by an id, under a name; `progress` hears how many of its bytes are done.
 pub(super) async fn keep(
     ledger: &Rc<dyn Ledger>,
-    file: &File,
-    name: &str,
+    (id, file, name): (Id<file::File>, &File, &str),
     laid: &mut Laid,
     progress: &dyn Fn(f64),
 ) -> Result<NewFile, Fault> {
@@ -85,7 +88,7 @@ pub(super) async fn keep(
     }
     let bytes = content.size();
     let chunks = lay(ledger, &content, laid, &|done| progress(done / bytes * size)).await?;
-    Ok(NewFile { name, mime, bytes: bytes as u64, chunks, picture })
+    Ok(NewFile { file: id, name, mime, bytes: bytes as u64, chunks, picture })
 }
 
 async fn lay(

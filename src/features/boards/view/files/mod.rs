@@ -7,6 +7,7 @@ mod adding;
 mod content;
 mod cover;
 mod keeping;
+mod of_notes;
 mod section;
 mod small;
 mod stage;
@@ -15,4 +16,5 @@ mod tiles;
 mod viewer;
 mod ways_in;
 
+pub use self::of_notes::{keeping_files, picture};
 pub(super) use self::{cover::Cover, section::Files, tiles::take_on_tiles};

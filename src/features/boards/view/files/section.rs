@@ -18,7 +18,7 @@ use crate::{
 /// The files of a card.
 #[component]
 pub(in crate::features::boards::view) fn Files(card: Id<Card>) -> View {
-    let all = look([Scope::Card(card)], move |ws| files(ws, card));
+    let all = look([Scope::Card(card)], move |ws| files(ws, Id::of(card.any())));
     let opened = RwSignal::new(None::<Id<File>>);
     let is_open = Memo::new(move |_| opened.with(Option::is_some));
     let adding = Adding::shown();
@@ -49,7 +49,7 @@ pub(in crate::features::boards::view) fn Files(card: Id<Card>) -> View {
             </h2>
             <Strip files=all opened=opened />
             <div class="files-add">
-                <FilesPick label=words::add() disabled=busy on_pick=move |(chosen,)| adding.add(card, chosen) />
+                <FilesPick label=words::add() disabled=busy on_pick=move |(chosen,)| adding.add(Id::of(card.any()), chosen) />
                 <span class="mini faint files-ways">{words::ways_in()}</span>
             </div>
             <div role="status">

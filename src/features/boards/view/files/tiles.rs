@@ -52,7 +52,7 @@ pub(in crate::features::boards::view) fn take_on_tiles(desk: Desk) {
         let files = dropped_files(&ev);
         if !files.is_empty() {
             ev.prevent_default();
-            adding.add(card, files);
+            adding.add(Id::of(card.any()), files);
         }
     });
     let listeners = StoredValue::new(vec![hovers, left, dropped]);

@@ -37,7 +37,7 @@ pub(super) fn listen(adding: Adding, card: Id<Card>) -> RwSignal<bool> {
         let files = dropped_files(&ev);
         if !files.is_empty() {
             ev.prevent_default();
-            adding.add(card, files);
+            adding.add(Id::of(card.any()), files);
         }
     });
     let pasted = on("paste", move |ev: ClipboardEvent| {
@@ -47,10 +47,8 @@ pub(super) fn listen(adding: Adding, card: Id<Card>) -> RwSignal<bool> {
         let is_text = is_field(ev.target()) && data.types().includes(&"text/plain".into(), 0);
         if !files.is_empty() && !is_text {
             ev.prevent_default();
-            adding.add_named(
-                card,
-                files.into_iter().map(|it| (it.clone(), name_of_pasted(&it, session))).collect(),
-            );
+            let files = files.into_iter().map(|it| (it.clone(), name_of_pasted(&it, session))).collect();
+            adding.add_named(Id::of(card.any()), files, None);
         }
     });
     let listeners = StoredValue::new(vec![over, left, dropped, pasted]);

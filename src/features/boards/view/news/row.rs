@@ -71,8 +71,8 @@ pub(super) fn NewsRow(row: RowSlot<Row>, told: Arc<Told>, place: Place) -> View 
 fn group(session: Session, Happened { on, entry }: &Happened) -> View {
     let who = who(session, entry.by);
     let (name, board, address) = session.read(|ws| {
-        let (board, name) = stands(ws, *on).map(|it| (it.0, it.1)).unzip();
-        (name_of(ws, *on), name, board.and_then(|it| address(ws, it, *on)))
+        let (board, name) = stands(ws, *on).map(|it| (it.board, it.on)).unzip();
+        (name_of(ws, *on), name, board.flatten().and_then(|it| address(ws, it, *on)))
     });
     view! {
         <span class="avatar seal" data-seal=seal(&who).to_string() aria-hidden="true"></span>
@@ -88,6 +88,7 @@ fn address(ws: &Workspace, board: Id<Board>, on: About) -> Option<String> {
     let route = match on {
         About::Card(card) => ws.get(card).map(|_| Route::Card(board, card)),
         About::Board(board) => Some(Route::Talk(board, None)),
+        About::Note(note) => Some(Route::Note(note)),
     };
     route.map(|it| it.to_string())
 }

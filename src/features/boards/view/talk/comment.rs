@@ -4,7 +4,7 @@ use crate::ui::prelude::*;
 
 use super::{
     super::{
-        card_sheet::{Editing, Seal, Written, spoken},
+        card_sheet::{Seal, spoken},
         look::look,
     },
     naming::{Naming, with_names},
@@ -18,7 +18,11 @@ use crate::{
         commands::{edit_comment, trash_comment},
         queries::Said,
     },
-    session::{Scope, use_session},
+    session::{
+        Scope,
+        editing::{Editing, Written},
+        use_session,
+    },
     ui::{
         button::{Button, ButtonSize},
         icon::Glyph,

@@ -1,0 +1,14 @@
+//! 知识库: notes in notebooks, what can be done with them, and how they are read and written.
+
+pub mod addresses;
+pub mod commands;
+pub mod decisions;
+pub mod differences;
+pub mod markdown;
+pub mod queries;
+pub mod review;
+pub mod tree;
+pub mod view;
+
+#[cfg(test)]
+mod tests;

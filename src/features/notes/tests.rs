@@ -1,0 +1,188 @@
+use proptest::prelude::*;
+
+use super::{
+    addresses::{Named, named_in},
+    commands::{
+        add_note, add_notebook, begin_notebooks, move_note, move_notebook, tick_read, trash_note,
+        trash_notebook, write_note,
+    },
+    differences::{Line, counted, differences},
+    queries::{Presence, candidates, leading_to, notes_in, places_for, presence, reading_path},
+    tree::{What, rows},
+};
+use crate::{
+    domain::{
+        edit::{Edit, Refused},
+        id::{Id, RecordId},
+        note::{Above, Note, Notebook},
+        value::Place,
+    },
+    features::{bench::Bench, notes::commands::set_newcomers},
+};
+
+const HOW: Id<Notebook> = Id::of(RecordId(61));
+const WHY: Id<Notebook> = Id::of(RecordId(62));
+
+fn note(number: u64) -> Id<Note> {
+    Id::of(RecordId(700 + number))
+}
+
+fn inside(parent: RecordId) -> Id<Above> {
+    Id::of(parent)
+}
+
+impl Bench {
+    /// Two notebooks, and in the first 1 with 2 and 3 under it, and 4.
+    fn with_notes() -> Bench {
+        let mut bench = Bench::default();
+        bench.run(|ws, cx| add_notebook(ws, cx, HOW, "做法")).expect("a notebook");
+        bench.run(|ws, cx| add_notebook(ws, cx, WHY, "教训")).expect("a notebook");
+        for (number, parent) in [(1, HOW.any()), (2, note(1).any()), (3, note(1).any()), (4, HOW.any())] {
+            let title = number.to_string();
+            bench.run(|ws, cx| add_note(ws, cx, note(number), inside(parent), &title, "")).expect("a note");
+        }
+        bench
+    }
+
+    fn tree(&self) -> String {
+        let draw = |it: &super::tree::Row| {
+            let name = if it.what == What::Loose { "?" } else { &it.name };
+            format!("{}{name}", "-".repeat(it.depth))
+        };
+        rows(&self.ws, &|_| true).iter().map(draw).collect::<Vec<_>>().join(" ")
+    }
+}
+
+#[test]
+fn the_tree_stands_as_it_was_put() {
+    let mut bench = Bench::with_notes();
+    assert_eq!(bench.tree(), "做法 -1 --2 --3 -4 教训");
+    bench.run(|ws, cx| move_note(ws, cx, note(3), inside(HOW.any()), 0)).expect("it moves");
+    assert_eq!(bench.tree(), "做法 -3 -1 --2 -4 教训");
+    bench
+        .run(|ws, cx| move_note(ws, cx, note(1), inside(WHY.any()), 0))
+        .expect("it moves with what is under it");
+    assert_eq!(bench.tree(), "做法 -3 -4 教训 -1 --2");
+    bench.run(|ws, cx| move_notebook(ws, cx, WHY, 0)).expect("it moves");
+    assert_eq!(bench.tree(), "教训 -1 --2 做法 -3 -4");
+    bench.run(|ws, cx| trash_note(ws, cx, note(1))).expect("it goes");
+    assert_eq!(bench.tree(), "教训 做法 -3 -4");
+    assert_eq!(presence(&bench.ws, note(2)), Presence::Trashed);
+    assert_eq!((notes_in(&bench.ws, HOW), notes_in(&bench.ws, WHY)), (2, 0));
+}
+
+#[test]
+fn nothing_stands_in_itself() {
+    let mut bench = Bench::with_notes();
+    for under in [1, 2] {
+        let moved = bench.run(|ws, cx| move_note(ws, cx, note(1), inside(note(under).any()), 0));
+        assert_eq!(moved, Err(Refused::IntoItself));
+    }
+    let places: Vec<_> = places_for(&bench.ws, note(1)).into_iter().map(|it| it.1).collect();
+    assert_eq!(places, ["做法", "4", "教训"]);
+}
+
+/// As it is when two devices put each of two notes under the other, and when a note came without what it stands in.
+#[test]
+fn what_no_notebook_leads_to_stands_under_loose() {
+    let mut bench = Bench::with_notes();
+    let rank = bench.ws.get(note(4)).and_then(|it| it.place.clone()).expect("it stands").rank;
+    let mut put = |number: u64, parent: RecordId| {
+        let place = Place { parent: inside(parent), rank: rank.clone() };
+        let put = bench.run(|ws, cx| {
+            let mut edit = Edit::new(ws, "note.move");
+            edit.set(note(number), &Note::PLACE, Some(place));
+            Ok(edit.done(cx))
+        });
+        put.expect("it is put");
+        bench.tree()
+    };
+    put(1, note(4).any());
+    // Of a circle one note is told, and the others with it.
+    assert_eq!(put(4, note(1).any()), "做法 教训 ? -1 --2 --3 --4");
+    assert_eq!(put(1, RecordId(999)), "做法 教训 ? -1 --2 --3 --4");
+}
+
+#[test]
+fn a_notebook_takes_its_notes_along() {
+    let mut bench = Bench::with_notes();
+    bench.run(|ws, cx| trash_notebook(ws, cx, HOW)).expect("it goes");
+    assert_eq!(bench.tree(), "教训");
+    assert_eq!(presence(&bench.ws, note(2)), Presence::Trashed);
+}
+
+#[test]
+fn beginning_twice_makes_three() {
+    let mut bench = Bench::default();
+    for _ in 0..2 {
+        bench.run(|ws, cx| begin_notebooks(ws, cx, ["运营", "美工", "客服"])).expect("they begin");
+    }
+    assert_eq!(bench.tree(), "运营 美工 客服");
+}
+
+#[test]
+fn links_are_found_where_they_lead() {
+    let to = Named::Note(note(4));
+    let text = format!(
+        "看[4]({})和[网](https://a.b)，![图](<{}>)",
+        to.address(),
+        Named::File(Id::of(RecordId(9))).address()
+    );
+    assert_eq!(named_in(&text).collect::<Vec<_>>(), [to, Named::File(Id::of(RecordId(9)))]);
+    assert_eq!(named_in(&to.address()).count(), 0, "an address that no link leads to is a word");
+    let mut bench = Bench::with_notes();
+    bench.run(|ws, cx| write_note(ws, cx, note(2), text)).expect("it fits");
+    let leading: Vec<_> = leading_to(&bench.ws, to).into_iter().map(|it| (it.named, it.on)).collect();
+    assert_eq!(leading, [(Named::Note(note(2)), "做法".to_owned())]);
+    let offered = candidates(&bench.ws, Id::of(RecordId(1)), "[[", "4", None);
+    assert_eq!(offered.iter().map(|it| it.named).collect::<Vec<_>>(), [to]);
+}
+
+#[test]
+fn who_has_read_what_is_on_the_path() {
+    let mut bench = Bench::with_notes();
+    for number in [4, 2] {
+        bench.run(|ws, cx| set_newcomers(ws, cx, note(number), true)).expect("it is on the path");
+    }
+    let me = Id::of(RecordId(1));
+    bench.run(|ws, cx| tick_read(ws, cx, note(2), me, true)).expect("it is read");
+    let (path, _) = reading_path(&bench.ws, me);
+    let drawn: Vec<_> = path.iter().map(|it| (it.title.as_str(), it.by_me)).collect();
+    assert_eq!(drawn, [("2", true), ("4", false)], "in the order of the tree");
+}
+
+#[test]
+fn too_long_a_text_is_refused() {
+    let mut bench = Bench::with_notes();
+    let long = "长".repeat(super::commands::LONGEST / 3 + 1);
+    assert_eq!(bench.run(|ws, cx| write_note(ws, cx, note(1), long)), Err(Refused::TooMany));
+}
+
+fn lines() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop_oneof!["一", "二", "三", ""], 0..12).prop_map(|it| it.join("\n"))
+}
+
+proptest! {
+    /// What stayed and was added is the new text, what stayed and went the old one.
+    #[test]
+    fn differences_are_of_both_texts(old in lines(), new in lines()) {
+        let all = differences(&old, &new);
+        let mut olds = old.lines();
+        let mut news = new.lines();
+        for line in &all {
+            match line {
+                Line::Added(it) => prop_assert_eq!(Some(it.as_str()), news.next()),
+                Line::Dropped(it) => prop_assert_eq!(Some(it.as_str()), olds.next()),
+                Line::Beside(it) => {
+                    prop_assert_eq!(Some(it.as_str()), olds.next());
+                    prop_assert_eq!(Some(it.as_str()), news.next());
+                }
+                Line::Same(count) => for _ in 0..*count {
+                    prop_assert_eq!(olds.next(), news.next());
+                },
+            }
+        }
+        prop_assert_eq!((olds.next(), news.next()), (None, None));
+        prop_assert_eq!(counted(&all) == (0, 0), old.lines().eq(new.lines()) );
+    }
+}

@@ -1,0 +1,92 @@
+//! What can be done to a notebook.
+
+use crate::ui::prelude::*;
+
+use super::doors::MarkdownFiles;
+use crate::{
+    domain::{
+        id::{Id, RecordId},
+        note::Notebook,
+    },
+    features::{
+        notes::{
+            commands::{move_notebook, rename_notebook, trash_notebook},
+            queries::notes_in,
+        },
+        taking_back::offer_undo,
+    },
+    session::{draft::Draft, use_session},
+    ui::{
+        ask_sheet::AskSheet, confirm::Confirm, icon::Glyph, menu_button::MenuButton, menu_row::MenuRow,
+        notice::Notices,
+    },
+    words::{common, notes as words},
+};
+
+/// The menu of a notebook.
+#[component]
+pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
+    let (session, notices) = (use_session(), Notices::current());
+    let (naming, trashing) = (RwSignal::new(false), RwSignal::new(false));
+    let bringing = RwSignal::new(0);
+    let name = move || session.read(|ws| ws.get(notebook).map(|it| it.name.clone()).unwrap_or_default());
+    let step = move |by: isize| {
+        let at = session.read(|ws| ws.children::<Notebook>(RecordId::SHOP).position(|it| it.0 == notebook));
+        if let Some(index) = at.and_then(|it| it.checked_add_signed(by)) {
+            session.run(move |ws, cx| move_notebook(ws, cx, notebook, index));
+        }
+    };
+    let trash = move || {
+        if let Some(act) = session.act(move |ws, cx| trash_notebook(ws, cx, notebook)) {
+            offer_undo(session, notices, words::trashed(&name()), act);
+        }
+    };
+    let rename = move || {
+        let text = RwSignal::new(name());
+        let draft = Draft::of(&format!("notebook/{notebook}/name"), text);
+        let close = move || {
+            draft.drop();
+            naming.set(false);
+        };
+        let done = move |(name,): (String,)| {
+            session.run(move |ws, cx| rename_notebook(ws, cx, notebook, &name));
+            close();
+        };
+        view! {
+            <AskSheet
+                title=words::rename_notebook()
+                label=words::notebook_name()
+                text=text
+                act=common::save()
+                on_input=move |(it,): (String,)| draft.keep(it)
+                on_done=done
+                on_close=close
+            />
+        }
+    };
+    let ask = move || {
+        let count = session.read(|ws| notes_in(ws, notebook));
+        view! {
+            <Confirm
+                title=words::trash()
+                note=words::trash_notebook_note(count)
+                act=words::trash()
+                danger=true
+                on_act=trash
+                on_close=move || trashing.set(false)
+            />
+        }
+    };
+    view! {
+        <MenuButton label=Signal::derive(move || words::more_of(&name()))>
+            <MenuRow icon=Glyph::Edit label=words::rename_notebook() on_choose=move || naming.set(true) />
+            <MenuRow icon=Glyph::Import label=words::bring_markdown() on_choose=move || bringing.update(|it| *it += 1) />
+            <MenuRow label=words::move_up() on_choose=move || step(-1) />
+            <MenuRow label=words::move_down() on_choose=move || step(1) />
+            <MenuRow icon=Glyph::Trash label=words::trash() danger=true on_choose=move || trashing.set(true) />
+        </MenuButton>
+        <MarkdownFiles parent=Id::of(notebook.any()) asked=bringing />
+        {move || naming.get().then(rename)}
+        {move || trashing.get().then(ask)}
+    }
+}

@@ -1,0 +1,61 @@
+//! 话术: what 客服 says, and how it is kept.
+
+words! {
+    scripts: "话术", "Scripts";
+    find: "找话术", "Find a script";
+    find_hint: "找话术，拼音首字母也行", "Find a script";
+    kinds: "分类", "Kinds";
+    all: "全部", "All";
+    new_script: "新话术", "New script";
+    change_script: "改话术", "Change the script";
+    new_kind: "新分类", "New kind";
+    kind_name: "分类名称", "Name of the kind";
+    title: "标题", "Title";
+    title_hint: "什么时候用，比如「催发货」", "When it is used";
+    text: "内容", "Text";
+    text_hint: "亲，您的订单｛订单号｝已经发出……花括号里是要填的空", "Dear customer, your order ｛order｝ is on its way… braces are blanks to fill in";
+    kind: "分类", "Kind";
+    copy: "复制", "Copy";
+    named(title: &str): "「{title}」", " “{title}”";
+    copied(title: &str): "复制好了：{title}", "Copied: {title}";
+    not_copied: "浏览器不让复制，请长按文字自己复制", "The browser does not copy; please select the text yourself";
+    fill_in(title: &str): "填空：{title}", "Fill in: {title}";
+    fill_note: "填过的这次打开期间都记着，换一条话术不用再填", "What is filled in is remembered until the app is closed";
+    looks: "填好是这样", "This is what is copied";
+    used(n: i64): "用过 {n} 次", "used {n} time" | "used {n} times";
+    stale: "久未更新", "Not updated for long";
+    stale_note: "半年没人改过，看看快递、价格、规则还对不对", "Nobody changed it for half a year: check carriers, prices and rules";
+    has_forbidden(words: &str): "有禁用词：{words}", "Forbidden words: {words}";
+    forbidden: "禁用词", "Forbidden words";
+    forbidden_note: "话术里出现这些词会提醒，不会自动改。比如：最低价、第一、国家级、绝对", "Scripts with these words are marked; nothing is changed by itself";
+    forbidden_hint: "用空格、逗号或换行分开", "Parted by blanks, commas or breaks";
+    missed: "没搜到的词", "Words sought in vain";
+    missed_note: "客服搜过却没有的话术，补上一条就划掉", "Sought without a result: write one, then strike it out";
+    none_missed: "搜不到的词会记在这里", "What is not found is listed here";
+    strike_out(words: &str): "划掉「{words}」", "Strike out “{words}”";
+    nothing_found(words: &str): "没有「{words}」的话术", "No script for “{words}”";
+    nothing_found_note: "已经记进「没搜到的词」，也可以现在写一条", "It is noted as sought in vain; you can write one now";
+    empty: "还没有话术", "No scripts yet";
+    empty_note: "常说的话写一遍，以后一点就复制，订单号、快递填在空里", "Write once what you say often, then copy it with a tap and fill in the blanks";
+    begin: "建好售前、物流、售后，带几条例子", "Make kinds with a few examples";
+    change_of(title: &str): "修改「{title}」", "Change “{title}”";
+    trash: "放进回收站", "Move to the trash";
+    trashed(title: &str): "「{title}」放进了回收站", "“{title}” is in the trash";
+    save: "存好", "Save";
+
+    before_sale: "售前", "Before the sale";
+    in_stock: "问有没有货", "Is it in stock";
+    in_stock_text: "亲，｛商品｝现在有货，今天 ｛截单时间｝ 前拍下当天发出，放心拍哦。", "｛item｝ is in stock; orders before ｛time｝ leave today.";
+    bargain: "还价", "Asking for a discount";
+    bargain_text: "亲，这款已经是活动价了，店里收藏加购可以领 ｛优惠券｝，算下来更划算。", "This is the campaign price; save it to get ｛coupon｝.";
+    logistics: "物流", "Delivery";
+    urge: "催发货", "When will it leave";
+    urge_text: "亲，您的订单 ｛订单号｝ 正在打包，预计 ｛时间｝ 前发出，发出后单号会短信通知您。", "Order ｛order｝ is being packed and leaves before ｛time｝.";
+    no_news: "物流不动", "No news of the parcel";
+    no_news_text: "亲，您的包裹 ｛快递｝ ｛单号｝ 我们已经在催，｛时间｝ 前给您答复，给您添麻烦了。", "We are asking ｛carrier｝ about ｛number｝ and answer before ｛time｝.";
+    after_sale: "售后", "After the sale";
+    return_it: "怎么退货", "How to return";
+    return_text: "亲，请在订单里点「退货退款」，原因选「｛原因｝」，寄回时附上订单号 ｛订单号｝，收到后 ｛天数｝ 天内退款。", "Press return in the order, choose “｛reason｝”, enclose ｛order｝; the refund follows within ｛days｝ days.";
+    broken: "收到破损", "Arrived broken";
+    broken_text: "亲，非常抱歉。麻烦把外箱、商品和快递面单各拍一张发来，确认后 ｛方案｝，运费我们承担。", "We are sorry. Please send pictures of box, item and label; then ｛solution｝, at our cost.";
+}
