@@ -42,6 +42,7 @@ known! {
     MENTION "mention" GLANCE "glance"
     FILE "file" MIME "mime" BYTES "bytes" CHUNKS "chunks" WIDTH "width" HEIGHT "height" PREVIEW "preview" COVER "cover"
     ANCHOR "anchor" USES "uses" PER_BOARD "per_board" BY_TOPIC "by_topic"
+    CARRIED "carried" CLOSED "closed" FOR_LISTS "for_lists"
 }
 
 /// Words from newer versions, kept for the life of the page.

@@ -33,9 +33,17 @@ pub struct Conflict {
 }
 
 /// What nobody needs to choose between: how a list is folded, which file is the cover, what fingerprints of 派工 say, what
-/// was read, and whom a text names, for that follows from the text.
-const UNDISPUTED: [Name; 6] =
-    [Name::FOLDED, Name::COVER, Name::SENT, Name::READ, Name::RETURNED, Name::MENTION];
+/// was read, whom a text names, for that follows from the text, and which days a card went through, for that is counted.
+const UNDISPUTED: [Name; 8] = [
+    Name::FOLDED,
+    Name::COVER,
+    Name::SENT,
+    Name::READ,
+    Name::RETURNED,
+    Name::MENTION,
+    Name::CARRIED,
+    Name::CLOSED,
+];
 
 impl Workspace {
     /// What of a record has several versions.
