@@ -21,6 +21,7 @@ words! {
     was_not_carried(who: &str): "{who} 撤销了顺延", "{who} took the carrying over back";
 
     day_sheet: "日结单", "Sheet of the day";
+    back: "上一步", "Back";
     print: "打印", "Print";
     of_shop(shop: &str, what: &str): "{shop} · {what}", "{shop} · {what}";
     on_board(board: &str, list: &str): "{board} / {list}", "{board} / {list}";

@@ -66,12 +66,12 @@ for (const device of ["phone", "desk"]) {
     await press(page.getByRole("status").getByRole("button", { name: "撤销" }));
     await expect(part(page, "顺延 0 张")).toBeVisible();
     await expect(paper(page)).toContainText("这一天还没收工");
-    await press(find.button(paper(page), "收工"));
+    await press(find.button(paper(page), "上一步"));
     await press(find.button(sheet(page), "收工"));
     await expect(part(page, "顺延 2 张")).toBeVisible();
 
     // Twice is once.
-    await press(find.button(paper(page), "收工"));
+    await press(find.button(paper(page), "上一步"));
     await expect(sheet(page)).toContainText("这一天收过工了");
     await expect(find.button(sheet(page), "收工")).toBeDisabled();
     await press(find.button(sheet(page), "关闭"));

@@ -80,7 +80,7 @@ pub fn ClosingSheet(ground: Ground, #[prop(into)] on_close: Callback<()>) -> Vie
     let is_idle = Signal::derive(move || plan.with(Closing::is_empty));
     let foot = move || match is_paper.get() {
         true => view! {
-            <Button on_press=move || turn(false)>{words::close()}</Button>
+            <Button on_press=move || turn(false)>{words::back()}</Button>
             <Button kind=ButtonKind::Main icon=Glyph::Print on_press=print>{words::print()}</Button>
         },
         false => view! {
