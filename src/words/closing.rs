@@ -17,6 +17,7 @@ words! {
 
     carried_over: "顺延", "Carried over";
     carried_times(n: usize): "顺延 {n} 次", "Carried over once" | "Carried over {n} times";
+    so_often(n: usize): "{n} 次", "once" | "{n} times";
     was_carried(who: &str, day: &str): "{who} {day} 收工，没做完，顺延到第二天", "{who} closed {day}, and it went on to the next day";
     was_not_carried(who: &str): "{who} 撤销了顺延", "{who} took the carrying over back";
 

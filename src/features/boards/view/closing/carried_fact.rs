@@ -26,7 +26,7 @@ pub(in super::super) fn CarriedFact(card: Id<Card>) -> View {
                 <div class="fact">
                     <dt>{words::carried_over()}</dt>
                     <dd>
-                        {words::carried_times(days.len())} " "
+                        {words::so_often(days.len())} " "
                         <span class="small faint num">{more}{named}</span>
                     </dd>
                 </div>
