@@ -147,7 +147,7 @@ pub fn day_sheet(ws: &Workspace, ground: Ground, day: Date, calendar: Calendar) 
     let mut sheet = DaySheet { is_open: !ahead.is_empty(), ..DaySheet::default() };
     let is_ahead: HashSet<Id<Card>> = ahead.done.iter().copied().collect();
     let (closed, carried_over) = (Card::CLOSED.of(id_of(day)), Card::CARRIED.of(id_of(day)));
-    let mut went_on = vec![];
+    let (mut finished, mut went_on) = (vec![], vec![]);
     // What lies in the archive stands in no index; a shop's records are walked once for a sheet.
     for record in ws.records() {
         let Data::Card(card) = &record.data else { continue };
@@ -160,15 +160,17 @@ pub fn day_sheet(ws: &Workspace, ground: Ground, day: Date, calendar: Calendar) 
             let stamp = ws.stamp(record.id, Card::DONE.key());
             let by = stamp.map(|it| ws.authors().member_of(it));
             let at = stamp.map_or(0, |it| it.at.saturating_abs());
-            sheet.done.push(Finished { title, list, by, at });
+            finished.push((at, id, Finished { title, list, by, at }));
         } else if is_marked(record, carried_over) {
             let times = carried(record).into_iter().filter(|it| *it <= day).count();
-            went_on.push((nth, &place.rank, CarriedOver { title, list, owner: card.owner, times }));
+            went_on.push((nth, &place.rank, id, CarriedOver { title, list, owner: card.owner, times }));
         }
     }
-    order::sort_by(&mut sheet.done, |a, b| a.at.cmp(&b.at).then_with(|| a.title.cmp(&b.title)));
-    order::sort_by(&mut went_on, |a, b| (a.0, a.1).cmp(&(b.0, b.1)));
-    sheet.carried = went_on.into_iter().map(|it| it.2).collect();
+    // Records lie as they came; of two in one place every device names the same one first.
+    order::sort_by_key(&mut finished, |it| (it.0, it.1));
+    order::sort_by(&mut went_on, |a, b| (a.0, a.1, a.2).cmp(&(b.0, b.1, b.2)));
+    sheet.done = finished.into_iter().map(|it| it.2).collect();
+    sheet.carried = went_on.into_iter().map(|it| it.3).collect();
     sheet
 }
 

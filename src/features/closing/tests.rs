@@ -254,6 +254,28 @@ fn a_card_finished_meanwhile_is_done_and_goes_at_the_next_end() {
 }
 
 #[test]
+fn two_who_add_a_card_in_one_place_read_the_same_sheet() {
+    let mut mine = device();
+    let list = Ground::List(mine.list(0));
+    let mut theirs = Device { replica: 8, log: vec![], ..mine.clone() };
+    let begun = mine.log.len();
+    for (device, ids) in [(&mut mine, [42, 43]), (&mut theirs, [31, 32])] {
+        for (id, done) in ids.into_iter().zip([false, true]) {
+            device.add(id, 0, Some(when("2026-11-05")), done);
+        }
+    }
+    let told = theirs.log.clone();
+    theirs.take_in(&mine.log[begun..]);
+    mine.take_in(&told);
+    mine.close(list, 0);
+    theirs.take_in(&mine.log[mine.log.len() - 1..]);
+    let sheet = mine.sheet(list, 0);
+    assert_eq!((sheet.done.len(), sheet.carried.len()), (2, 2));
+    assert_eq!(sheet, theirs.sheet(list, 0));
+    assert_eq!(sheet.carried[0].title, "第 31 张");
+}
+
+#[test]
 fn a_copy_begins_to_count_anew() {
     let mut device = device();
     let list = Ground::List(device.list(0));
