@@ -13,6 +13,11 @@ const FOLDER = new URL("../docs/screenshots/", import.meta.url).pathname;
 // The first list of the template.
 const LIST = "活动&促销";
 const wanted = process.argv[2] ?? "";
+// The templates, by the words of their pictures; these are taken in light alone.
+const TEMPLATES = {
+  "platform-tasks": "各平台任务", "double-eleven": "双十一专项计划", bestseller: "爆款运营", "new-products": "店铺上新",
+  "monthly-plan": "运营每月工作计划", promotion: "店铺推广", orders: "订单跟踪", "after-sales": "售后问题",
+};
 
 const openSample = async page => {
   await page.getByRole("button", { name: /示例店铺/ }).click();
@@ -38,6 +43,24 @@ const packetOfColleague = async (host, profile) => {
   const bytes = await import("node:fs").then(fs => fs.readFileSync(file));
   await context.close();
   return { name: "掌柜台-小周.json", mimeType: "application/json", buffer: bytes };
+};
+
+// A board made from a template, on the days that it suggests, with one person in all its roles.
+const madeFrom = async (page, name) => {
+  await act.beginEmpty(page, "小李");
+  await act.goTo(page, "#/people");
+  await act.addColleague(page, { 名字: "小周" });
+  await act.goTo(page, "#/");
+  await find.button(page.getByRole("main"), "新建看板").click();
+  const sheet = page.getByRole("dialog", { name: "新建看板", exact: true });
+  await sheet.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+  await find.button(sheet, "下一步：定日期和人").click();
+  for (const role of await sheet.getByRole("combobox").all()) await role.selectOption("小周");
+  await find.button(sheet, "建看板").click();
+  await check.onBoard(page, name);
+  await page.getByRole("listitem").first().waitFor();
+  // What was said of its making goes by itself.
+  await page.getByRole("status").getByRole("button").first().waitFor({ state: "hidden", timeout: 15_000 });
 };
 
 const SCENES = {
@@ -71,6 +94,7 @@ const SCENES = {
     await find.fileInput(page).setInputFiles(packet);
     await page.getByRole("dialog").getByRole("button", { name: /^(合并|加入)/ }).waitFor();
   },
+  ...Object.fromEntries(Object.entries(TEMPLATES).map(([word, name]) => [`template-${word}`, page => madeFrom(page, name)])),
 };
 
 mkdirSync(FOLDER, { recursive: true });
@@ -82,7 +106,7 @@ for (const device of ["phone", "desk"]) {
   for (const colorScheme of ["light", "dark"]) {
     for (const [scene, go] of Object.entries(SCENES)) {
       const name = `${scene}-${device}-${colorScheme}`;
-      if (!name.includes(wanted)) continue;
+      if (!name.includes(wanted) || (scene.startsWith("template-") && colorScheme === "dark")) continue;
       const context = await launch(fresh(), device, { colorScheme, reducedMotion: "reduce" });
       const page = context.pages()[0] ?? await context.newPage();
       await act.openApp(page, host);

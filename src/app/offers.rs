@@ -5,6 +5,7 @@ use std::rc::Rc;
 use crate::ui::prelude::*;
 
 use crate::{
+    domain::{board::Board, id::Id},
     features::{
         actions::{
             ACTIONS, Act, Action,
@@ -14,6 +15,7 @@ use crate::{
             card_templates::{CardTemplate, beginning, card_templates},
             view::add_and_open,
         },
+        closing::queries::Ground,
         exchange::{
             queries::What,
             view::{Exchange, use_exchange},
@@ -38,19 +40,25 @@ pub struct Frame {
     preferences: Preferences,
     beginning: RwSignal<bool>,
     helping: RwSignal<bool>,
+    closing: RwSignal<Option<Ground>>,
     /// Acts that were chosen, the latest first.
     recent: StoredValue<Vec<Act>>,
 }
 
 impl Frame {
     /// The frame of the app; the signals open its sheets.
-    pub fn new(beginning: RwSignal<bool>, helping: RwSignal<bool>) -> Frame {
+    pub fn new(
+        beginning: RwSignal<bool>,
+        helping: RwSignal<bool>,
+        closing: RwSignal<Option<Ground>>,
+    ) -> Frame {
         Frame {
             session: use_session(),
             exchange: use_exchange(),
             preferences: use_preferences(),
             beginning,
             helping,
+            closing,
             recent: StoredValue::new(vec![]),
         }
     }
@@ -99,8 +107,15 @@ impl Frame {
         match act {
             Act::Undo => undo.is_some(),
             Act::Redo => redo.is_some(),
+            Act::CloseDay => self.board().is_some(),
             _ => true,
         }
+    }
+
+    /// The open board, unless it is a template.
+    fn board(self) -> Option<Id<Board>> {
+        let open = Route::current().board()?;
+        self.session.read(|ws| ws.get(open).is_some_and(|it| !it.template)).then_some(open)
     }
 
     fn perform(self, act: Act) {
@@ -119,6 +134,7 @@ impl Frame {
             Act::Settings => Route::Settings.go(),
             Act::Undo => self.session.undo(),
             Act::Redo => self.session.redo(),
+            Act::CloseDay => self.closing.set(self.board().map(Ground::Board)),
             Act::Import => self.exchange.ask(),
             Act::Export => self.exchange.export(Route::current().board().map_or(What::Shop, What::Board)),
             Act::Theme => self.preferences.theme.update(|it| *it = other_theme(*it)),

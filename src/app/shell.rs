@@ -13,7 +13,8 @@ use crate::{
     domain::{board::Board, id::Id},
     features::{
         actions::{Act, Place, act_of, view::KeySheet},
-        boards::view::{BoardPage, HomePage, LastVisit, NewsPage, TasksPage},
+        boards::view::{BoardPage, ClosingSheet, HomePage, LastVisit, NewsPage, TasksPage},
+        closing::queries::Ground,
         dispatch::view::{GivenPage, OwedBars},
         exchange::view::{DropTarget, ExchangeLayer, HostBar, use_exchange},
         folder::view::{FolderBar, use_folder},
@@ -60,7 +61,8 @@ pub fn Shell() -> View {
     let reviewing = RwSignal::new(None::<Id<Board>>);
     let draw_my_day = move || drawing.set(Some(Subject::MyDay));
     listen_for_keys(searching, helping);
-    let frame = Frame::new(beginning, helping);
+    let closing = RwSignal::new(None::<Ground>);
+    let frame = Frame::new(beginning, helping, closing);
     let newcomer = Memo::new(move |_| session.watch(&[Scope::Shop], |ws| is_first_run(ws, session.me())));
     let search = Callback::new(move |()| searching.set(true));
     // One memo: an effect that reads two, one of which reads the other, can miss a change of the inner one.
@@ -148,6 +150,7 @@ pub fn Shell() -> View {
         <Show when=move || helping.get()>
             <KeySheet on_close=move || helping.set(false) />
         </Show>
+        {move || closing.get().map(|it| view! { <ClosingSheet ground=it on_close=move || closing.set(None) /> })}
         {move || drawing.get().map(|it| view! { <PictureSheet subject=it on_close=move || drawing.set(None) /> })}
         {move || reviewing.get().map(|it| view! { <ReviewSheet board=it on_close=move || reviewing.set(None) /> })}
         <ExchangeLayer />

@@ -33,6 +33,8 @@ record! {
         /// 看板模板: no plan but what boards are made from. Among [`Board::TEMPLATES`], wherever its place says; its days count
         /// from the day of its first anchor ([`after_use`](super::when::after_use)).
         template TEMPLATE: bool,
+        /// Such a template is for lists on other boards, not for a board.
+        for_lists FOR_LISTS: bool,
     } each {
         /// What a title on it should say, by the field that is filled from it.
         expects EXPECTS: Field => bool,

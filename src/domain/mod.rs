@@ -10,6 +10,7 @@ pub mod change;
 pub mod channel;
 pub mod chat;
 pub mod chunk;
+pub mod closing;
 pub mod dispatch;
 pub mod edit;
 pub mod field_shape;

@@ -43,6 +43,7 @@ known! {
     FILE "file" MIME "mime" BYTES "bytes" CHUNKS "chunks" WIDTH "width" HEIGHT "height" PREVIEW "preview" COVER "cover"
     ANCHOR "anchor" USES "uses" PER_BOARD "per_board" BY_TOPIC "by_topic"
     NOTEBOOK "notebook" NEWCOMERS "newcomers" SCRIPTS "scripts" MISSED "missed" USED "used" FORBIDDEN "forbidden"
+    CARRIED "carried" CLOSED "closed" FOR_LISTS "for_lists"
 }
 
 /// Words from newer versions, kept for the life of the page.

@@ -3,6 +3,7 @@
 pub mod actions;
 pub mod anchors;
 pub mod boards;
+pub mod closing;
 pub mod dispatch;
 pub mod exchange;
 pub mod fields;

@@ -56,6 +56,7 @@ pub mod bulk;
 pub mod card;
 pub mod card_templates;
 pub mod channels;
+pub mod closing;
 pub mod common;
 pub mod dispatch;
 pub mod exchange;

@@ -13,6 +13,7 @@ fn catalogue() -> impl Iterator<Item = (&'static str, &'static str, &'static str
         ("card", card::ALL),
         ("card_templates", card_templates::ALL),
         ("channels", channels::ALL),
+        ("closing", closing::ALL),
         ("common", common::ALL),
         ("dispatch", dispatch::ALL),
         ("exchange", exchange::ALL),

@@ -100,6 +100,10 @@ words! {
     stop_routine: "不再重复", "Stop repeating";
     add_link: "关联卡片", "Link cards";
     remove_link: "取消关联", "Unlink cards";
+    close_day: "收工", "Close the day";
+    keep_list_template: "存为列表模板", "Keep a list template";
+    renew_list_template: "更新列表模板", "Renew a list template";
+    use_list_template: "用模板添加列表", "Add a list from a template";
     limit_list: "定列表上限", "Limit a list";
     add_comment: "写评论", "Write a comment";
     edit_comment: "改评论", "Edit a comment";
@@ -215,6 +219,10 @@ pub fn act(label: &str) -> &'static str {
         "link.add" => add_link(),
         "link.trash" => remove_link(),
         "list.limit" => limit_list(),
+        "day.close" => close_day(),
+        "list_template.keep" => keep_list_template(),
+        "list_template.renew" => renew_list_template(),
+        "list_template.use" => use_list_template(),
         "member.add" => add_member(),
         "member.rename" => rename_member(),
         "member.role" => set_role(),

@@ -60,7 +60,7 @@ const KINDS: [Name; 20] = [
     Name::GLANCE,
     Name::ANCHOR,
 ];
-const REGISTERS: [Name; 47] = [
+const REGISTERS: [Name; 50] = [
     Name::TITLE,
     Name::NAME,
     Name::TEXT,
@@ -108,6 +108,9 @@ const REGISTERS: [Name; 47] = [
     Name::USES,
     Name::PER_BOARD,
     Name::BY_TOPIC,
+    Name::CARRIED,
+    Name::CLOSED,
+    Name::FOR_LISTS,
 ];
 
 fn day() -> Date {

@@ -6,12 +6,14 @@
 //! - `forged`: what no honest device writes can be looked at all the same
 //! - `team`: up to six people, packets of every scope, and the rules as a model; `script` is what a run is made of,
 //!   `carried` what a packet may carry
+//! - `closing`: the end of a day, undone and carried
 //! - `sight`: everything a person can see
 //!
 //! Here whole commands of all features meet, where `merge` makes ops by hand.
 
 mod acts;
 mod carried;
+mod closing;
 mod device;
 mod first_runs;
 mod forged;

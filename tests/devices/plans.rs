@@ -1,9 +1,9 @@
-//! Key dates and board templates, by chance.
+//! Key dates, ends of days, and templates of boards and lists, by chance.
 
 use time::Duration;
 use zhanggui::{
     domain::{
-        board::{Anchor, Board},
+        board::{Anchor, Board, List},
         card::Card,
         id::Id,
         when::When,
@@ -13,15 +13,20 @@ use zhanggui::{
             commands::{add_anchor, hang, move_anchors, rename_anchor, trash_anchor},
             queries::key_dates,
         },
-        boards::commands::board_template::{keep_board, renew_template, use_board_template},
+        boards::commands::{
+            board_template::{keep_board, renew_template, use_board_template},
+            list_template::{keep_list, renew_list_template, use_list_template},
+        },
+        closing::{commands::close_day, queries::Ground},
         fields::commands::{set_per_board, set_used},
-        templates::queries::{board_templates, template_anchors},
+        templates::queries::{board_templates, list_templates, template_anchors},
     },
 };
 
 use super::{
     acts::{Chance, all},
     device::Device,
+    many::hour,
     shop::MOST_RECORDS,
 };
 
@@ -43,6 +48,32 @@ pub fn dates(device: &Device, chance: &mut Chance, one: Id<Card>) {
             let anchor = session.new_id();
             session.run(move |ws, cx| add_anchor(ws, cx, board, anchor, "报名截止", day));
         }
+    }
+}
+
+/// Closes today or yesterday, on a list or on its board.
+pub fn ends(device: &Device, chance: &mut Chance, list: Id<List>) {
+    let session = device.session;
+    let day = session.today() - Duration::days(chance.below(2) as i64);
+    let board = session.read(|ws| ws.get(list).and_then(|it| it.place.as_ref()).map(|it| it.parent));
+    let ground = board.filter(|_| chance.yes()).map_or(Ground::List(list), Ground::Board);
+    session.run(move |ws, cx| close_day(ws, cx, ground, day, hour));
+}
+
+/// Keeps, renews or uses a template of lists.
+pub fn list_template(device: &Device, chance: &mut Chance, list: Id<List>) {
+    let session = device.session;
+    let boards: Vec<Id<Board>> = session.read(all);
+    let Some(board) = chance.of(&boards) else { return };
+    let templates: Vec<Id<Board>> = session.read(|ws| list_templates(ws).iter().map(|it| it.0).collect());
+    if session.read(|ws| ws.records().len() >= MOST_RECORDS) {
+        return;
+    }
+    let made = session.new_id();
+    match (chance.below(4), chance.of(&templates)) {
+        (0, Some(it)) => session.run(move |ws, cx| renew_list_template(ws, cx, list, it)),
+        (1 | 2, Some(it)) => session.run(move |ws, cx| use_list_template(ws, cx, it, board, "又一列")),
+        _ => session.run(move |ws, cx| keep_list(ws, cx, list, made, "打包")),
     }
 }
 

@@ -34,6 +34,7 @@ use zhanggui::{
             tile::tile,
             timeline::bar::bar,
         },
+        closing::queries::{Calendar, Ground, closing, day_sheet},
         dispatch::queries::{handed_out, handed_out_of, is_unread, owed},
         exchange::queries::shop_name,
         fields::{known::Fields, queries::formula_names, totals::totals},
@@ -59,7 +60,7 @@ use zhanggui::{
         routines::queries::repeating,
         settings::queries::{holdings, myself},
         talk::{inbox::Inbox, queries::talk},
-        templates::queries::{board_templates, template_anchors},
+        templates::queries::{board_templates, list_templates, template_anchors},
         trash::{commands::Shelf, queries::put_away},
     },
 };
@@ -129,7 +130,7 @@ impl Sight<'_> {
         let (ws, me) = (self.ws, self.me);
         self.say("shop", (shop_name(ws), boards(ws), holdings(ws)));
         self.say("fields", (fields.all(), formula_names(fields)));
-        self.say("templates", (card_templates(ws), board_templates(ws)));
+        self.say("templates", (card_templates(ws), board_templates(ws), list_templates(ws)));
         self.say("words", lexicon(ws, None));
         for table in &shipped::TABLES {
             self.say("table", entries(ws, table));
@@ -206,6 +207,14 @@ impl Sight<'_> {
             key_dates(ws, board).into_iter().map(|it| (hanging(ws, it.anchor), it)).collect::<Vec<_>>(),
         );
         self.say("template", template_anchors(ws, board));
+        let calendar = Calendar { today: self.today, day_of: hour };
+        for day in [Some(self.today), self.today.previous_day()].into_iter().flatten() {
+            let ground = Ground::Board(board);
+            self.say(
+                "end of a day",
+                (closing(ws, ground, day, calendar), day_sheet(ws, ground, day, calendar)),
+            );
+        }
         for list in lists(ws, board) {
             let slots = ws.child_slots(list.any(), Card::KIND);
             let cards = self.named(slots);

@@ -47,7 +47,7 @@ pub struct Record {
     pub id: RecordId,
     /// Its values.
     pub data: Data,
-    /// Values this version has no field for.
+    /// Values its struct has no field for: of newer versions, and what few records say.
     extra: Vec<(Key, Value)>,
     registers: Vec<Register>,
     /// Its values are gone for good (rule M6).
@@ -320,6 +320,11 @@ impl Record {
         }
         let extra = self.extra.iter().find(|it| it.0 == key).map(|it| it.1.clone());
         extra.or_else(|| self.data.read(key)).unwrap_or_default()
+    }
+
+    /// What it says by a family that its struct has no room for, in no order; most records say nothing there.
+    pub fn beside(&self, family: Name) -> impl Iterator<Item = &Value> {
+        self.extra.iter().filter(move |it| it.0.name == family).map(|it| &it.1)
     }
 
     /// True when its values are gone for good.

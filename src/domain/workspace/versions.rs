@@ -33,8 +33,9 @@ pub struct Conflict {
 }
 
 /// What nobody needs to choose between: how a list is folded, which file is the cover, what fingerprints of 派工 say, what
-/// was read, whom a text names, for that follows from the text, how often it was copied, and what was sought in vain.
-const UNDISPUTED: [Name; 8] = [
+/// was read, whom a text names, for that follows from the text, which days a card went through and how often a text was
+/// copied, for that is counted, and what was sought in vain.
+const UNDISPUTED: [Name; 10] = [
     Name::FOLDED,
     Name::COVER,
     Name::SENT,
@@ -43,6 +44,8 @@ const UNDISPUTED: [Name; 8] = [
     Name::MENTION,
     Name::USED,
     Name::MISSED,
+    Name::CARRIED,
+    Name::CLOSED,
 ];
 
 impl Workspace {

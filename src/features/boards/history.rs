@@ -125,6 +125,8 @@ fn entry(
         Name::CARD if op.key == Card::TITLE.key() && before.is_none() => Deed::Made,
         // Its first place is part of its being made.
         Name::CARD if op.key == Card::PLACE.key() && before.is_none() => return None,
+        // That it was put away is told by that.
+        Name::CARD if op.key.name == Name::CLOSED => return None,
         Name::CARD if old.differs(&new) => Deed::Set { key, old, new },
         Name::STEP if op.key != Step::PLACE.key() && old.differs(&new) => {
             let text = ws.get(Id::<Step>::of(op.record)).map(|it| it.text.clone());

@@ -6,6 +6,7 @@ use crate::{
         board::{Choice, Comment, Field, Label, Member, Step},
         card::Card,
         chunk::ChunkId,
+        closing::carried,
         field_shape::Says,
         id::Id,
         naming::Kind,
@@ -63,6 +64,8 @@ pub struct Facts {
     pub conflict: bool,
     /// What its title should say, by the rule of its board, and does not.
     pub missing: Vec<Kind>,
+    /// It is open, and so often it was carried over to the next day.
+    pub carried: usize,
     /// It comes again.
     pub repeats: bool,
     /// It is open, and something that is not done holds it up.
@@ -104,6 +107,7 @@ pub fn tile(
         cover,
         conflict: ws.has_conflict(record) || (repeats && has_contested_routine(ws, Id::of(record.id))),
         missing: rule.map(|it| it.missing(&card.title)).unwrap_or_default(),
+        carried: if card.done { 0 } else { carried(record).len() },
         repeats,
         blocked: !card.done && is_blocked(ws, Id::of(record.id)),
         own: fields.map(|it| shown(ws, it, slot)).unwrap_or_default(),

@@ -9,7 +9,17 @@ use crate::domain::{
 
 /// The board templates of the shop, in order: which, and what they are called.
 pub fn board_templates(ws: &Workspace) -> Vec<(Id<Board>, String)> {
-    ws.children::<Board>(Board::TEMPLATES.any()).map(|it| (it.0, it.1.name.clone())).collect()
+    templates(ws, false)
+}
+
+/// The templates of lists, in the same way.
+pub fn list_templates(ws: &Workspace) -> Vec<(Id<Board>, String)> {
+    templates(ws, true)
+}
+
+fn templates(ws: &Workspace, for_lists: bool) -> Vec<(Id<Board>, String)> {
+    let all = ws.children::<Board>(Board::TEMPLATES.any()).filter(|it| it.1.for_lists == for_lists);
+    all.map(|it| (it.0, it.1.name.clone())).collect()
 }
 
 /// The anchors of a template that have a day: which, what they are called, and the day, counted from its use.

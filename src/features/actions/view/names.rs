@@ -3,7 +3,7 @@
 use crate::{
     features::actions::{Act, SPACE_POINTING},
     ui::icon::Glyph,
-    words::{actions as words, common, exchange, members, news, talk, tasks, undo},
+    words::{actions as words, closing, common, exchange, members, news, talk, tasks, undo},
 };
 
 /// What an act is called.
@@ -19,6 +19,7 @@ pub fn name(act: Act) -> &'static str {
         Act::Inbox => talk::inbox(),
         Act::News => news::news(),
         Act::People => members::contacts(),
+        Act::CloseDay => closing::close(),
         Act::Export => exchange::export(),
         Act::Import => exchange::import(),
         Act::Trash => common::trash(),
@@ -58,6 +59,7 @@ pub fn glyph(act: Act) -> Glyph {
         Act::Inbox => Glyph::At,
         Act::News => Glyph::Log,
         Act::People => Glyph::People,
+        Act::CloseDay => Glyph::Moon,
         Act::Export => Glyph::Export,
         Act::Import => Glyph::Import,
         Act::Trash => Glyph::Trash,

@@ -93,7 +93,7 @@ fn kept<'w>(
 }
 
 /// Puts into 回收站 what stands in a template.
-fn clear(edit: &mut Edit, ws: &Workspace, template: Id<Board>) {
+pub(super) fn clear(edit: &mut Edit, ws: &Workspace, template: Id<Board>) {
     for (list, _) in ws.children::<List>(template.any()) {
         edit.set(list, &List::TRASHED, true);
     }

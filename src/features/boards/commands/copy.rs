@@ -124,9 +124,9 @@ pub(super) struct Copying<'w> {
     ws: &'w Workspace,
     pub edit: Edit<'w>,
     /// What stands on the copy of a board for each of its labels.
-    labels: Vec<(Id<Label>, Id<Label>)>,
+    pub labels: Vec<(Id<Label>, Id<Label>)>,
     /// What stands on the copy of a board for each of its anchors, and by how many days what hangs on it moves once more.
-    anchors: Vec<(Id<Anchor>, Id<Anchor>, i64)>,
+    pub anchors: Vec<(Id<Anchor>, Id<Anchor>, i64)>,
     /// It begins anew: nothing of it is done, and its days are others.
     pub anew: Option<Redated>,
     /// The days chosen for anchors of what is copied.
@@ -145,7 +145,8 @@ impl<'w> Copying<'w> {
         }
     }
 
-    fn when(&self, when: Option<When>) -> Option<When> {
+    /// What becomes of a day.
+    pub fn when(&self, when: Option<When>) -> Option<When> {
         match self.anew {
             None => when,
             Some(anew) => when.and_then(|it| Some(When { day: (anew.day)(it.day, anew.from)?, ..it })),
@@ -166,9 +167,7 @@ impl<'w> Copying<'w> {
         for (field, place) in &own.columns {
             self.edit.set_key(copy, Board::COLUMN.of(*field), place.write());
         }
-        for (field, on) in &own.uses {
-            self.edit.set_key(copy, Board::USES.of(*field), on.write());
-        }
+        self.uses(own, copy);
         self.labels(cx, board, copy);
         self.lenses(cx, board, copy);
         self.anchors(cx, board, copy);
@@ -180,32 +179,54 @@ impl<'w> Copying<'w> {
         Ok(())
     }
 
-    /// What hangs on an anchor for which another day is chosen than the others give follows it.
+    /// Which of the fields that are not for all boards are asked for.
+    pub fn uses(&mut self, own: &Board, copy: Id<Board>) {
+        for (field, on) in &own.uses {
+            self.edit.set_key(copy, Board::USES.of(*field), on.write());
+        }
+    }
+
     fn anchors(&mut self, cx: &mut Context, board: Id<Board>, copy: Id<Board>) {
         for (anchor, it) in self.ws.children::<Anchor>(board.any()) {
-            let own: Id<Anchor> = cx.new_id();
-            let usual = self.when(it.day);
-            let chosen = self.chosen.iter().find(|it| it.0 == anchor).map(|it| it.1).or(usual);
-            let days = chosen.zip(usual).map_or(0, |(chosen, usual)| (chosen.day - usual.day).whole_days());
-            self.edit.set(own, &Anchor::NAME, it.name.clone());
-            self.edit.set(own, &Anchor::DAY, chosen);
-            self.edit.set(own, &Anchor::PLACE, it.place.as_ref().map(|it| moved_to(it, copy)));
-            self.anchors.push((anchor, own, days));
+            self.anchor(cx, (anchor, it), it.place.as_ref().map(|it| moved_to(it, copy)));
         }
+    }
+
+    /// What hangs on an anchor for which another day is chosen than the others give follows it.
+    pub fn anchor(
+        &mut self,
+        cx: &mut Context,
+        (anchor, it): (Id<Anchor>, &Anchor),
+        place: Option<Place<Board>>,
+    ) {
+        let own: Id<Anchor> = cx.new_id();
+        let usual = self.when(it.day);
+        let chosen = self.chosen.iter().find(|it| it.0 == anchor).map(|it| it.1).or(usual);
+        let days = chosen.zip(usual).map_or(0, |(chosen, usual)| (chosen.day - usual.day).whole_days());
+        self.edit.set(own, &Anchor::NAME, it.name.clone());
+        self.edit.set(own, &Anchor::DAY, chosen);
+        self.edit.set(own, &Anchor::PLACE, place);
+        self.anchors.push((anchor, own, days));
     }
 
     fn done(&self, done: bool) -> bool {
         done && self.anew.is_none()
     }
 
-    fn labels(&mut self, cx: &mut Context, board: Id<Board>, copy: Id<Board>) {
+    /// All labels of a board.
+    pub fn labels(&mut self, cx: &mut Context, board: Id<Board>, copy: Id<Board>) {
         for (label, it) in self.ws.children::<Label>(board.any()) {
-            let own: Id<Label> = cx.new_id();
-            self.edit.set(own, &Label::NAME, it.name.clone());
-            self.edit.set(own, &Label::COLOR, it.color);
-            self.edit.set(own, &Label::PLACE, it.place.as_ref().map(|it| moved_to(it, copy)));
-            self.labels.push((label, own));
+            self.label(cx, (label, it), it.place.as_ref().map(|it| moved_to(it, copy)));
         }
+    }
+
+    /// One label, at a place on the copy.
+    pub fn label(&mut self, cx: &mut Context, (label, it): (Id<Label>, &Label), place: Option<Place<Board>>) {
+        let own: Id<Label> = cx.new_id();
+        self.edit.set(own, &Label::NAME, it.name.clone());
+        self.edit.set(own, &Label::COLOR, it.color);
+        self.edit.set(own, &Label::PLACE, place);
+        self.labels.push((label, own));
     }
 
     /// Saved views speak of labels by their ids.
@@ -221,7 +242,8 @@ impl<'w> Copying<'w> {
         }
     }
 
-    fn list(
+    /// A list with its cards, under a name at a place.
+    pub fn list(
         &mut self,
         cx: &mut Context,
         list: Id<List>,

@@ -9,6 +9,7 @@ pub mod card;
 pub mod copy;
 pub mod detail;
 pub mod list;
+pub mod list_template;
 pub mod template;
 
 use crate::domain::{

@@ -82,7 +82,7 @@ pub(super) fn dated(day: Date, from: Date) -> Option<Date> {
 }
 
 /// The label of a board that says what this one says.
-fn label_on(ws: &Workspace, board: Id<Board>, label: Id<Label>) -> Option<Id<Label>> {
+pub(super) fn label_on(ws: &Workspace, board: Id<Board>, label: Id<Label>) -> Option<Id<Label>> {
     let own = ws.get(label)?;
     let mut offered = ws.children::<Label>(board.any());
     offered.find(|it| it.0 == label || it.1.name == own.name).map(|it| it.0)

@@ -4,6 +4,7 @@ mod board_template;
 mod bulk;
 mod copy;
 mod detail;
+mod list_template;
 mod template;
 
 use super::{card::*, list::*};

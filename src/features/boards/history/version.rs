@@ -93,7 +93,8 @@ fn steps(changes: &[Change], card: Id<Card>) -> RecordSet {
 fn is_in_version(said: Said, card: Id<Card>, steps: &RecordSet) -> bool {
     match said.op.kind {
         Name::CARD => {
-            let away = matches!(said.op.key.name, Name::ARCHIVED | Name::TRASHED | Name::PURGED);
+            let away =
+                matches!(said.op.key.name, Name::ARCHIVED | Name::CLOSED | Name::TRASHED | Name::PURGED);
             said.op.record == card.any() && !away
         }
         // Where among the steps one stands is no event, and which card it is on never changes.

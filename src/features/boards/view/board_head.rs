@@ -3,13 +3,17 @@
 use crate::ui::prelude::*;
 
 use super::{
+    board_templates::Kept,
     copying,
     desk::{Opened, use_desk},
 };
 use crate::{
-    features::boards::{
-        commands::board::{archive_board, trash_board},
-        lens::Layout,
+    features::{
+        boards::{
+            commands::board::{archive_board, trash_board},
+            lens::Layout,
+        },
+        closing::queries::Ground,
     },
     route::Route,
     session::Scope,
@@ -22,8 +26,8 @@ use crate::{
         placement::Anchor,
     },
     words::{
-        anchors, board as words, board_templates, bulk, common, exchange, history, lens, naming, picture,
-        progress, review, table, talk, that_day, timeline, undo,
+        anchors, board as words, board_templates, bulk, closing, common, exchange, history, lens, naming,
+        picture, progress, review, table, talk, that_day, timeline, undo,
     },
 };
 
@@ -75,6 +79,7 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
             <MenuButton label=Signal::derive(move || common::menu_of(&name.get()))>
                 <MenuRow label=words::rename_board() icon=Glyph::Edit on_choose=move || desk.opened.set(Some(Opened::NamingBoard)) />
                 {(!desk.is_template.get_untracked()).then(|| view! {
+                    <MenuRow label=closing::close() icon=Glyph::Moon on_choose=move || desk.opened.set(Some(Opened::Closing(Ground::Board(board)))) />
                     <MenuRow label=anchors::key_dates() icon=Glyph::Schedule on_choose=move || desk.opened.set(Some(Opened::Anchors)) />
                 })}
                 <MenuRow label=naming::rules() icon=Glyph::Tag on_choose=move || desk.opened.set(Some(Opened::TitleRule)) />
@@ -86,7 +91,7 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
                 <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />
                 <MenuRow label=picture::as_picture() icon=Glyph::Image on_choose=ways.on_picture />
                 <MenuRow label=exchange::import() icon=Glyph::Import on_choose=ways.on_import />
-                <MenuRow label=board_templates::keep() icon=Glyph::Template on_choose=move || desk.opened.set(Some(Opened::KeepingBoard)) />
+                <MenuRow label=board_templates::keep() icon=Glyph::Template on_choose=move || desk.opened.set(Some(Opened::Keeping(Kept::Board(board)))) />
                 <MenuRow label=bulk::copy_board() icon=Glyph::Copy on_choose=move || copying::board(session, board) />
                 <hr />
                 <MenuRow label=words::archive_board() icon=Glyph::Box on_choose=move || leave(archive_board) />

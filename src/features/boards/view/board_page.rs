@@ -8,12 +8,13 @@ use super::{
     anchors::{AnchorSheet, AnchorStrip},
     board_head::{BoardHead, BoardWays},
     board_history::BoardHistory,
-    board_templates::{KeepBoard, TemplateNote},
+    board_templates::{Keep, ListFromTemplate, ListTemplateMenu, TemplateNote},
     bulk::{MoveMany, PickMany, SelectionBar},
     card_menu::CardMenu,
     card_sheet::CardSheet,
     card_templates::{FromTemplate, KeepTemplate},
     carrying::{self, Hand},
+    closing::ClosingSheet,
     desk::{Desk, Opened},
     fast_keys::Aim,
     files::take_on_tiles,
@@ -96,10 +97,13 @@ pub fn BoardPage(board: Id<Board>, ways: BoardWays) -> View {
                     <p class="strong">{words::empty_board()}</p>
                     <p class="small faint">{words::empty_board_note()}</p>
                 </Show>
-                <button type="button" class="list-add" on:click=move |_| new_list()>
-                    <Icon glyph=Glyph::Plus />
-                    {words::add_list()}
-                </button>
+                <div class="row">
+                    <button type="button" class="list-add grow" on:click=move |_| new_list()>
+                        <Icon glyph=Glyph::Plus />
+                        {words::add_list()}
+                    </button>
+                    <ListTemplateMenu />
+                </div>
             </section>
         }
     };
@@ -195,8 +199,10 @@ fn Over(desk: Desk) -> View {
         Opened::Progress => Some(view! { <ProgressSheet on_close=close /> }),
         Opened::History => Some(view! { <BoardHistory on_close=close /> }),
         Opened::ThatDay => Some(view! { <ThatDay on_close=close /> }),
+        Opened::Closing(ground) => Some(view! { <ClosingSheet ground=ground on_close=close /> }),
         Opened::Anchors => Some(view! { <AnchorSheet on_close=close /> }),
-        Opened::KeepingBoard => Some(view! { <KeepBoard on_close=close /> }),
+        Opened::Keeping(kept) => Some(view! { <Keep kept=kept on_close=close /> }),
+        Opened::ListFromTemplate(template) => Some(view! { <ListFromTemplate template=template /> }),
         Opened::Looking(anchor) => Some(view! { <LookPanel anchor=anchor /> }),
         Opened::KeepingTemplate(card) => Some(view! { <KeepTemplate card=card on_close=close /> }),
         Opened::FromTemplate(cell, list, template, title) => {

@@ -14,7 +14,9 @@ use crate::{
         icon::{Glyph, Icon},
         local_time::local_time,
     },
-    words::{board as words, bulk, fields, figures, files as file_words, links, naming, routines, when},
+    words::{
+        board as words, bulk, closing, fields, figures, files as file_words, links, naming, routines, when,
+    },
 };
 
 /// One or two lines, or nothing.
@@ -31,6 +33,7 @@ pub(super) fn view_facts(facts: &Facts, session: Session) -> View {
         || facts.conflict
         || facts.repeats
         || facts.blocked
+        || facts.carried > 0
         || !facts.missing.is_empty();
     (line.then(|| view_line(facts, session)), foot.then(|| view_foot(facts, session))).place()
 }
@@ -73,6 +76,9 @@ fn view_foot(facts: &Facts, session: Session) -> View {
     let lacks = lacks(&facts.missing, session).map(|it| mark(Glyph::Tag, it, "?".into()));
     let repeats = facts.repeats.then(|| mark(Glyph::Repeat, routines::repeats().into(), String::new()));
     let blocked = facts.blocked.then(|| mark(Glyph::Lock, String::new(), links::is_blocked().into()));
+    let times = facts.carried;
+    let carried =
+        (times > 0).then(|| view! { <span class="mark faint">{closing::carried_times(times)}</span> });
     let (ticked, of) = facts.steps;
     let steps = (of > 0).then(|| mark(Glyph::Steps, words::steps_done(ticked, of), format!("{ticked}/{of}")));
     let comments = facts.comments;
@@ -82,7 +88,7 @@ fn view_foot(facts: &Facts, session: Session) -> View {
     let files = (files > 0).then(|| mark(Glyph::Attach, file_words::has_files(files), files.to_string()));
     view! {
         <div class="card-foot">
-            {owner} {due} {blocked} <span class="tail">{lacks} {conflict} {repeats} {steps} {files} {comments}</span>
+            {owner} {due} {carried} {blocked} <span class="tail">{lacks} {conflict} {repeats} {steps} {files} {comments}</span>
         </div>
     }
 }
@@ -135,6 +141,9 @@ pub(super) fn spoken(tile: &Tile, session: Session, is_chosen: bool) -> String {
     parts.extend(facts.labels.iter().map(|it| it.0.clone()));
     parts.extend(facts.owner.as_ref().map(|it| words::owner_is(&it.0)));
     parts.extend(facts.due.map(|it| due_words(it, today, facts.done)));
+    if facts.carried > 0 {
+        parts.push(closing::carried_times(facts.carried));
+    }
     parts.extend(facts.own.iter().map(|(name, says)| fields::of_field(name, &fields::said(says, today))));
     if facts.blocked {
         parts.push(links::is_blocked().into());

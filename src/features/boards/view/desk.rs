@@ -8,6 +8,7 @@ use crate::ui::prelude::*;
 
 use super::{
     adding_up::AddingUp,
+    board_templates::Kept,
     bulk::{Pick, Selection},
     lanes::Bands,
     lens::nowhere,
@@ -33,6 +34,7 @@ use crate::{
             },
             tile::{Tile, tile},
         },
+        closing::queries::Ground,
         naming::queries::{Rule, rule},
         taking_back::offer_undo,
     },
@@ -73,10 +75,14 @@ pub(super) enum Opened {
     History,
     /// 回到那一天.
     ThatDay,
+    /// A day is closed on a list or on the board.
+    Closing(Ground),
     /// 关键日期.
     Anchors,
-    /// The board is kept as a template.
-    KeepingBoard,
+    /// The board, or a list of it, is kept as a template.
+    Keeping(Kept),
+    /// A list is added from a template.
+    ListFromTemplate(Id<Board>),
     /// How the board is looked at.
     Looking(Anchor),
     /// A card is kept as a template.

@@ -79,6 +79,7 @@ pub fn SettingsPage(ways: SettingsWays) -> View {
                     {part("names", Glyph::Person, words::me_and_shop())}
                     {part("fields", Glyph::Table, fields::fields())}
                     {part("board-templates", Glyph::Board, board_templates::title())}
+                    {part("list-templates", Glyph::Table, board_templates::list_title())}
                     {part("card-templates", Glyph::Template, card_templates::title())}
                     {part("titles", Glyph::Tag, naming::tables())}
                     {part("looks", Glyph::Moon, words::looks())} {part("about", Glyph::Info, words::about())}

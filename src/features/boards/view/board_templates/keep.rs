@@ -1,16 +1,22 @@
-//! The open board is kept as a template: a new one, or in place of what one says so far.
+//! The open board, or a list of it, is kept as a template: a new one, or in place of what one says so far.
 
 use crate::ui::prelude::*;
 
 use super::super::desk::use_desk;
 use crate::{
-    domain::{board::Board, id::Id},
-    features::{
-        boards::commands::board_template::{keep_board, renew_template},
-        taking_back::offer_undo,
-        templates::queries::board_templates,
+    domain::{
+        board::{Board, List},
+        id::Id,
     },
-    session::draft::Draft,
+    features::{
+        boards::commands::{
+            board_template::{keep_board, renew_template},
+            list_template::{keep_list, renew_list_template},
+        },
+        taking_back::offer_undo,
+        templates::queries::{board_templates, list_templates},
+    },
+    session::{Act, Session, draft::Draft},
     ui::{
         button::{Button, ButtonKind},
         notice::Notices,
@@ -21,17 +27,83 @@ use crate::{
     words::{board_templates as words, common},
 };
 
-/// Asks for the name of the template, or which one is to become what the board is now.
+/// What is kept.
+#[derive(Clone, Copy, PartialEq)]
+pub(in super::super) enum Kept {
+    /// The whole board.
+    Board(Id<Board>),
+    /// One list.
+    List(Id<List>),
+}
+
+impl Kept {
+    /// What it is called, and the templates of its sort.
+    fn known(self, session: Session) -> (String, Vec<(Id<Board>, String)>) {
+        session.read(|ws| match self {
+            Kept::Board(board) => {
+                let others = board_templates(ws).into_iter().filter(|it| it.0 != board).collect();
+                (ws.get(board).map(|it| it.name.clone()).unwrap_or_default(), others)
+            }
+            Kept::List(list) => {
+                (ws.get(list).map(|it| it.name.clone()).unwrap_or_default(), list_templates(ws))
+            }
+        })
+    }
+
+    fn keep(self, session: Session, name: String) -> Option<Act> {
+        let template = session.new_id();
+        session.act(move |ws, cx| match self {
+            Kept::Board(board) => keep_board(ws, cx, board, template, &name),
+            Kept::List(list) => keep_list(ws, cx, list, template, &name),
+        })
+    }
+
+    fn renew(self, session: Session, template: Id<Board>) -> Option<Act> {
+        session.act(move |ws, cx| match self {
+            Kept::Board(board) => renew_template(ws, cx, board, template),
+            Kept::List(list) => renew_list_template(ws, cx, list, template),
+        })
+    }
+
+    fn said(self, name: &str) -> String {
+        match self {
+            Kept::Board(_) => words::kept(name),
+            Kept::List(_) => words::list_kept(name),
+        }
+    }
+
+    fn said_renewed(self, name: &str) -> String {
+        match self {
+            Kept::Board(_) => words::renewed(name),
+            Kept::List(_) => words::list_renewed(name),
+        }
+    }
+
+    /// The title of the sheet, what is not kept, and what stays as it is.
+    fn words(self) -> [&'static str; 3] {
+        match self {
+            Kept::Board(_) => [words::keep(), words::not_kept(), words::untouched()],
+            Kept::List(_) => [words::keep_list(), words::list_not_kept(), words::list_untouched()],
+        }
+    }
+
+    /// Under which name a half-typed one is kept.
+    fn draft(self) -> String {
+        match self {
+            Kept::Board(board) => format!("board/{board}/template"),
+            Kept::List(list) => format!("list/{list}/kept"),
+        }
+    }
+}
+
+/// Asks for the name of the template, or which one is to become what this is now.
 #[component]
-pub(in super::super) fn KeepBoard(#[prop(into)] on_close: Callback<()>) -> View {
-    let (desk, notices) = (use_desk(), Notices::current());
-    let (session, board) = (desk.session, desk.board);
-    let (name, known) = session.read(|ws| {
-        let known = board_templates(ws).into_iter().filter(|it| it.0 != board).collect::<Vec<_>>();
-        (ws.get(board).map(|it| it.name.clone()).unwrap_or_default(), known)
-    });
+pub(in super::super) fn Keep(kept: Kept, #[prop(into)] on_close: Callback<()>) -> View {
+    let (session, notices) = (use_desk().session, Notices::current());
+    let (name, known) = kept.known(session);
+    let [title, not_kept, untouched] = kept.words();
     let text = RwSignal::new(name);
-    let draft = Draft::of(&format!("board/{board}/template"), text);
+    let draft = Draft::of(&kept.draft(), text);
     let instead = RwSignal::new(None::<(Id<Board>, String)>);
     let close = move || {
         draft.drop();
@@ -39,15 +111,11 @@ pub(in super::super) fn KeepBoard(#[prop(into)] on_close: Callback<()>) -> View 
     };
     let keep = move || {
         let name = text.get_untracked().trim().to_owned();
-        let act = match instead.get_untracked() {
-            Some((template, _)) => session.act(move |ws, cx| renew_template(ws, cx, board, template)),
+        let (act, said) = match instead.get_untracked() {
+            Some((template, name)) => (kept.renew(session, template), kept.said_renewed(&name)),
             None if name.is_empty() => return,
-            None => {
-                let (template, name) = (session.new_id(), name.clone());
-                session.act(move |ws, cx| keep_board(ws, cx, board, template, &name))
-            }
+            None => (kept.keep(session, name.clone()), kept.said(&name)),
         };
-        let said = instead.get_untracked().map_or_else(|| words::kept(&name), |it| words::renewed(&it.1));
         close();
         if let Some(act) = act {
             offer_undo(session, notices, said, act);
@@ -67,7 +135,7 @@ pub(in super::super) fn KeepBoard(#[prop(into)] on_close: Callback<()>) -> View 
             }
         })
     };
-    let group = format!("keep-{board}");
+    let group = kept.draft();
     let one = {
         let group = group.clone();
         move |(template, name): (Id<Board>, String)| {
@@ -82,7 +150,7 @@ pub(in super::super) fn KeepBoard(#[prop(into)] on_close: Callback<()>) -> View 
     };
     let choice = (!known.is_empty()).then(|| {
         view! {
-            <div class="stack" role="radiogroup" aria-label=words::keep()>
+            <div class="stack" role="radiogroup" aria-label=title>
                 <Radio group=group checked=Signal::derive(is_new) on_choose=move || instead.set(None)>{words::as_new()}</Radio>
                 {known.into_iter().map(one).collect_view()}
             </div>
@@ -90,12 +158,12 @@ pub(in super::super) fn KeepBoard(#[prop(into)] on_close: Callback<()>) -> View 
     });
     let nameless = move || is_new() && text.with(|it| it.trim().is_empty());
     view! {
-        <Sheet title=words::keep() on_close=close>
+        <Sheet title=title on_close=close>
             <div class="stack">
                 {choice}
                 {field}
-                <p class="small quiet">{words::not_kept()}</p>
-                <p class="small quiet">{move || (!is_new()).then(words::untouched)}</p>
+                <p class="small quiet">{not_kept}</p>
+                <p class="small quiet">{move || (!is_new()).then_some(untouched)}</p>
                 <Button kind=ButtonKind::Main wide=true disabled=Signal::derive(nameless) on_press=keep>
                     {common::save()}
                 </Button>

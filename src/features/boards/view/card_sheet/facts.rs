@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::{
-    super::{fields::NewField, look::look},
+    super::{closing::CarriedFact, fields::NewField, look::look},
     anchor_fact::AnchorFact,
     choice_fact::ChoiceFact,
     counted_date::CountsDays,
@@ -30,6 +30,7 @@ pub(super) fn Facts(card: Id<Card>) -> View {
             <Participants card=card />
             <DateFact card=card start=true />
             <DateFact card=card start=false />
+            <CarriedFact card=card />
             <AnchorFact card=card />
             <ChoiceFact card=card kind=Kind::Platform />
             <WrittenFact card=card field=Field::PRICE shape=FieldShape::Money unit=String::new() />

@@ -9,7 +9,7 @@ use crate::{
         workspace::Workspace,
     },
     features::boards::history::Deed,
-    words::{card as words, files, links, routines},
+    words::{card as words, closing, files, links, routines, when},
 };
 
 /// What happened, said in one sentence; and for a text what it was before and after.
@@ -92,6 +92,8 @@ fn set(ws: &Workspace, who: &str, key: Key, (old, new): (&Value, &Value), today:
         (Name::LABEL, _) => words::was_unlabelled(who, &value_words::label(ws, key)),
         (Name::PARTICIPANT, Value::Flag(true)) => words::was_joined(who, &value_words::participant(ws, key)),
         (Name::PARTICIPANT, _) => words::was_left(who, &value_words::participant(ws, key)),
+        (Name::CARRIED, Value::When(day)) => closing::was_carried(who, &when::date(day.day, today)),
+        (Name::CARRIED, _) => closing::was_not_carried(who),
         (Name::PLACE, _) => words::was_moved(who, &say(old), &say(new)),
         _ => {
             let what = value_words::register(ws, Name::CARD, key);

@@ -14,7 +14,10 @@ use crate::{
         workspace::Workspace,
     },
     features::boards::queries::member_name,
-    words::{anchors, board as board_words, card as words, common, fields, figures, naming, routines, when},
+    words::{
+        anchors, board as board_words, card as words, closing, common, fields, figures, naming, routines,
+        when,
+    },
 };
 
 /// What a register of a card is about, and what two of its values say.
@@ -47,6 +50,7 @@ pub(super) fn register(ws: &Workspace, kind: Name, key: Key) -> String {
         (_, Name::DONE) => words::the_done(),
         (_, Name::ARCHIVED) => words::the_archive(),
         (_, Name::TRASHED) => words::the_trash(),
+        (_, Name::CARRIED) => closing::carried_over(),
         (_, Name::LABEL) => return words::the_label(&label(ws, key)),
         (_, Name::PARTICIPANT) => return words::the_participant(&participant(ws, key)),
         (_, Name::VALUE) => return of_values(ws, key),

@@ -77,7 +77,8 @@ pub(super) const CARDS: &[CardContent] = &[
     },
     CardContent {
         title: "收工清一遍",
-        body: "做完的归档，没做完的改截止并写一句为什么。今天的数照这张表写进评论：\n\n\
+        body: "打完勾，在看板菜单里按「收工」：做完的归档，到期没做完的顺延到明天，顺延几次卡片上看得见。\
+               今天的数照这张表写进评论：\n\n\
                | 今天 | 数 |\n\
                |---|---|\n\
                | 打包 | 几件 |\n\
@@ -85,18 +86,19 @@ pub(super) const CARDS: &[CardContent] = &[
                | 运费合计 | 我付几元，到付几元 |\n\
                | 异常 | 新增几件，了结几件，还剩几件 |\n\
                | 明天必发 | 几票，名单 |\n\n\
-               同一单连着三天改截止，当天找掌柜说清楚。",
+               同一单顺延到第三次，当天找掌柜说清楚。",
         owner: Role(WAREHOUSE),
         roles: &[SUPPORT],
         due: Some(DueContent::at(0, 18, 30)),
         repeats: "days 1",
         steps: &[
-            StepContent::open("签收、回访、结清的订单打勾归档"),
-            StepContent::open("没做完的改截止，写明卡在哪"),
+            StepContent::open("签收、回访、结清的订单打勾"),
+            StepContent::open("没做完的写明卡在哪"),
             StepContent::open("没有负责人的单，当场定一个"),
             StepContent::open("异常件逐张看：下次跟进几点"),
             StepContent::open("运单底联、签回单收齐"),
             StepContent::open("今天的数写进评论"),
+            StepContent::open("看板菜单按「收工」，日结单打印留底"),
             StepContent::open("明天必发名单发给客服"),
         ],
         ..CardContent::BLANK
