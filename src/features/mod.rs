@@ -4,6 +4,7 @@ pub mod actions;
 pub mod anchors;
 pub mod boards;
 pub mod dispatch;
+pub mod doors;
 pub mod exchange;
 pub mod fields;
 pub mod files;

@@ -129,6 +129,6 @@ fn each(
 }
 
 /// The change, when one change holds it.
-pub(in crate::features::boards) fn whole(edit: Edit, cx: &Context) -> Result<Change, Refused> {
+pub(in crate::features) fn whole(edit: Edit, cx: &Context) -> Result<Change, Refused> {
     if edit.len() > Change::MOST_OPS { Err(Refused::TooMany) } else { Ok(edit.done(cx)) }
 }
