@@ -14,6 +14,7 @@ use crate::{
         actions::{Act, Place, act_of, view::KeySheet},
         boards::view::{BoardPage, HomePage, LastVisit, NewsPage, TasksPage},
         dispatch::view::{GivenPage, OwedBars},
+        doors::view::DoorsLayer,
         exchange::view::{DropTarget, ExchangeLayer, HostBar, use_exchange},
         folder::view::{FolderBar, use_folder},
         members::view::{Asking, AskingLayer, PeoplePage},
@@ -48,6 +49,7 @@ pub fn Shell() -> View {
     let owner = Owner::current().expect("a component has an owner");
     later::afterwards(async move || owner.with(offer_updates));
     ways::provide_handing_over();
+    ways::provide_doors();
     ways::provide_said_of_cards();
     ways::provide_sounds();
     let searching = RwSignal::new(false);
@@ -142,6 +144,7 @@ pub fn Shell() -> View {
         </Show>
         {move || drawing.get().map(|it| view! { <PictureSheet subject=it on_close=move || drawing.set(None) /> })}
         <ExchangeLayer />
+        <DoorsLayer />
         <AskingLayer />
         <DropTarget />
         <NoticeRegion />

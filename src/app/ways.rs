@@ -1,6 +1,7 @@
 //! What pages ask the frame for, answered: where 导出 and 导入 lead from each of them.
 
 use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::{
     domain::{board::Board, id::Id},
@@ -16,9 +17,10 @@ use crate::{
             packets::Handover,
             view::{HandOver, OnCard},
         },
+        doors::view::{Doors, Source, use_doors},
         exchange::{
             queries::What,
-            view::{Exchange, MissingPart, SaysOfCards, use_exchange},
+            view::{Exchange, MissingPart, Parcel, SaysOfCards, use_exchange},
         },
         folder::view::{FolderSection, Standing, use_folder},
         members::view::PeopleWays,
@@ -41,7 +43,7 @@ use crate::{
 
 /// The ways of a board.
 pub fn of_board(board: Id<Board>, drawing: RwSignal<Option<Subject>>) -> BoardWays {
-    let exchange = use_exchange();
+    let (exchange, doors) = (use_exchange(), use_doors());
     BoardWays {
         on_export: Callback::new(move |()| exchange.export(What::Board(board))),
         on_picture: Callback::new(move |()| {
@@ -49,7 +51,31 @@ pub fn of_board(board: Id<Board>, drawing: RwSignal<Option<Subject>>) -> BoardWa
             drawing.set(Some(Subject::Board(board, seen)));
         }),
         on_import: Callback::new(move |()| exchange.ask()),
+        on_table_out: Callback::new(move |()| {
+            doors.write(board, parse(&CurrentLook::of(&current_address())).filter);
+        }),
+        on_table_in: Callback::new(move |()| doors.ask(board)),
     }
+}
+
+/// What came and is no packet is taken in by the doors, if they know it.
+pub fn provide_doors() {
+    let doors = Doors::provide();
+    use_exchange().on_strange(move |parcel, answer| {
+        let source = match parcel {
+            Parcel::File(file) => Source::File(file),
+            Parcel::Text(text) => Source::Text(text),
+            // What a chat carries in parts is ours.
+            Parcel::Parts(_) => return answer.run((false,)),
+        };
+        spawn_local(async move {
+            let known = doors.knows(&source).await;
+            answer.try_run((known,));
+            if known {
+                doors.take(source);
+            }
+        });
+    });
 }
 
 /// The way to a first board beside beginning one: a colleague's.

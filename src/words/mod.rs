@@ -58,6 +58,7 @@ pub mod card_templates;
 pub mod channels;
 pub mod common;
 pub mod dispatch;
+pub mod doors;
 pub mod exchange;
 pub mod fields;
 pub mod figures;

@@ -6,6 +6,7 @@
 pub mod commands;
 pub mod tables;
 pub mod trello;
+pub mod view;
 pub mod workbook;
 
 #[cfg(test)]
