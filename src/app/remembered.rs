@@ -41,6 +41,7 @@ pub fn provide() -> Preferences {
         remind_after: RwSignal::new(Preference::RemindAfter.get().and_then(|it| it.parse().ok())),
         last_visit: RwSignal::new(last_visit(&open_shop()).unwrap_or_default()),
         table_widths: RwSignal::new(Preference::TableWidths.get().unwrap_or_default()),
+        table_sources: RwSignal::new(Preference::TableSources.get().unwrap_or_default()),
     };
     provide_context(preferences);
     show_and_keep(preferences);
@@ -48,7 +49,7 @@ pub fn provide() -> Preferences {
 }
 
 fn show_and_keep(
-    Preferences { theme, language, last_export, remind_after, last_visit, table_widths }: Preferences,
+    Preferences { theme, language, last_export, remind_after, last_visit, table_widths, table_sources }: Preferences,
 ) {
     Effect::new(move |was: Option<String>| {
         let visit = last_visit.get();
@@ -57,13 +58,8 @@ fn show_and_keep(
         }
         visit
     });
-    Effect::new(move |was: Option<String>| {
-        let widths = table_widths.get();
-        if was.is_some_and(|it| it != widths) {
-            Preference::TableWidths.set(&widths);
-        }
-        widths
-    });
+    keep_text(Preference::TableWidths, table_widths);
+    keep_text(Preference::TableSources, table_sources);
     let root = document().document_element().expect("a page has a root");
     Effect::new(move |was: Option<Theme>| {
         let theme = theme.get();
@@ -88,6 +84,16 @@ fn show_and_keep(
     });
     keep_moment(Preference::LastExport, last_export);
     keep_moment(Preference::RemindAfter, remind_after);
+}
+
+fn keep_text(preference: Preference, text: RwSignal<String>) {
+    Effect::new(move |was: Option<String>| {
+        let text = text.get();
+        if was.is_some_and(|it| it != text) {
+            preference.set(&text);
+        }
+        text
+    });
 }
 
 fn keep_moment(preference: Preference, moment: RwSignal<Option<i64>>) {

@@ -16,6 +16,7 @@ use crate::{
         boards::view::{BoardPage, ClosingSheet, HomePage, LastVisit, NewsPage, TasksPage},
         closing::queries::Ground,
         dispatch::view::{GivenPage, OwedBars},
+        doors::view::DoorsLayer,
         exchange::view::{DropTarget, ExchangeLayer, HostBar, use_exchange},
         folder::view::{FolderBar, use_folder},
         members::view::{Asking, AskingLayer, PeoplePage},
@@ -52,6 +53,7 @@ pub fn Shell() -> View {
     let owner = Owner::current().expect("a component has an owner");
     later::afterwards(async move || owner.with(offer_updates));
     ways::provide_handing_over();
+    ways::provide_doors();
     ways::provide_said_of_cards();
     ways::provide_sounds();
     let searching = RwSignal::new(false);
@@ -154,6 +156,7 @@ pub fn Shell() -> View {
         {move || drawing.get().map(|it| view! { <PictureSheet subject=it on_close=move || drawing.set(None) /> })}
         {move || reviewing.get().map(|it| view! { <ReviewSheet board=it on_close=move || reviewing.set(None) /> })}
         <ExchangeLayer />
+        <DoorsLayer />
         <AskingLayer />
         <DropTarget />
         <NoticeRegion />

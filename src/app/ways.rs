@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use crate::ui::prelude::*;
+use leptos::task::spawn_local;
 
 use crate::{
     domain::{board::Board, id::Id},
@@ -18,9 +19,10 @@ use crate::{
             packets::Handover,
             view::{HandOver, OnCard},
         },
+        doors::view::{Doors, Source, use_doors},
         exchange::{
             queries::What,
-            view::{Exchange, MissingPart, SaysOfCards, use_exchange},
+            view::{Exchange, MissingPart, Parcel, SaysOfCards, use_exchange},
         },
         folder::view::{FolderSection, Standing, use_folder},
         members::view::PeopleWays,
@@ -49,7 +51,7 @@ pub fn of_board(
     drawing: RwSignal<Option<Subject>>,
     reviewing: RwSignal<Option<Id<Board>>>,
 ) -> BoardWays {
-    let exchange = use_exchange();
+    let (exchange, doors) = (use_exchange(), use_doors());
     BoardWays {
         on_export: Callback::new(move |()| exchange.export(What::Board(board))),
         on_picture: Callback::new(move |()| {
@@ -58,7 +60,31 @@ pub fn of_board(
         }),
         on_import: Callback::new(move |()| exchange.ask()),
         on_review: Callback::new(move |()| reviewing.set(Some(board))),
+        on_table_out: Callback::new(move |()| {
+            doors.write(board, parse(&CurrentLook::of(&current_address())).filter);
+        }),
+        on_table_in: Callback::new(move |()| doors.ask(board)),
     }
+}
+
+/// What came and is no packet is taken in by the doors, if they know it.
+pub fn provide_doors() {
+    let doors = Doors::provide();
+    use_exchange().on_strange(move |parcel, answer| {
+        let source = match parcel {
+            Parcel::File(file) => Source::File(file),
+            Parcel::Text(text) => Source::Text(text),
+            // What a chat carries in parts is ours.
+            Parcel::Parts(_) => return answer.run((false,)),
+        };
+        spawn_local(async move {
+            let known = doors.knows(&source).await;
+            answer.try_run((known,));
+            if known {
+                doors.take(source);
+            }
+        });
+    });
 }
 
 /// The way to a first board beside beginning one: a colleague's.

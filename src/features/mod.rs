@@ -5,6 +5,7 @@ pub mod anchors;
 pub mod boards;
 pub mod closing;
 pub mod dispatch;
+pub mod doors;
 pub mod exchange;
 pub mod fields;
 pub mod files;

@@ -52,6 +52,8 @@ pub struct Preferences {
     pub last_visit: RwSignal<String>,
     /// How wide the columns of the table are, as the table writes it.
     pub table_widths: RwSignal<String>,
+    /// What the columns of tables from elsewhere were, as the doors write it.
+    pub table_sources: RwSignal<String>,
 }
 
 /// The preferences of this device.

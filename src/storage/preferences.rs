@@ -24,6 +24,8 @@ pub enum Preference {
     RemindAfter,
     /// How wide the columns of the table are.
     TableWidths,
+    /// What the columns of tables from elsewhere were.
+    TableSources,
 }
 
 impl Preference {
@@ -35,6 +37,7 @@ impl Preference {
             Preference::LastExport => "zhanggui.last_export",
             Preference::RemindAfter => "zhanggui.remind_after",
             Preference::TableWidths => "zhanggui.table_widths",
+            Preference::TableSources => "zhanggui.table_sources",
         }
     }
 

@@ -128,7 +128,7 @@ words! {
     take_back_in: "再合进来", "Merge it again";
 
     fault_empty: "里面没有内容", "There is nothing in it";
-    fault_not_packet: "这不是掌柜台的包", "This is not a packet of Zhanggui";
+    fault_not_packet: "认不出来：不是掌柜台的包，也不是表格", "This is neither a packet of Zhanggui nor a table";
     fault_cut: "内容不完整，请对方重发一次", "It is not complete, ask for it again";
     fault_newer: "对方的版本更新，先更新这边再打开", "It was made by a newer version, update this one first";
     fault_too_big(size: &str, limit: &str): "文件有 {size}，最多能开 {limit}", "The file has {size}, the limit is {limit}";

@@ -59,6 +59,7 @@ pub mod channels;
 pub mod closing;
 pub mod common;
 pub mod dispatch;
+pub mod doors;
 pub mod exchange;
 pub mod fields;
 pub mod figures;

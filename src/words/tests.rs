@@ -16,6 +16,7 @@ fn catalogue() -> impl Iterator<Item = (&'static str, &'static str, &'static str
         ("closing", closing::ALL),
         ("common", common::ALL),
         ("dispatch", dispatch::ALL),
+        ("doors", doors::ALL),
         ("exchange", exchange::ALL),
         ("fields", fields::ALL),
         ("figures", figures::ALL),

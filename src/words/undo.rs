@@ -141,6 +141,8 @@ words! {
     save_lens: "存视图", "Save a view";
     trash_lens: "删除视图", "Delete a view";
     choose_version: "选定版本", "Choose a version";
+    import_table: "导入表格", "Import a table";
+    import_trello: "从 Trello 导入看板", "Import a board from Trello";
     merge: "合并", "Merge";
     join_shop: "加入店铺", "Join a shop";
 }
@@ -273,6 +275,8 @@ pub fn act(label: &str) -> &'static str {
         "shop.join" => join_shop(),
         "lens.save" => save_lens(),
         "lens.trash" => trash_lens(),
+        "table.import" => import_table(),
+        "trello.import" => import_trello(),
         "version.choose" => choose_version(),
         "undo" => undo(),
         "redo" => redo(),

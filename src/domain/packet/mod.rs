@@ -13,7 +13,7 @@
 
 mod arranging;
 pub(in crate::domain) mod base64;
-pub(in crate::domain) mod cursor;
+pub mod cursor;
 mod elements;
 mod error;
 pub(in crate::domain) mod json;

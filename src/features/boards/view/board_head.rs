@@ -26,8 +26,8 @@ use crate::{
         placement::Anchor,
     },
     words::{
-        anchors, board as words, board_templates, bulk, closing, common, exchange, history, lens, naming,
-        picture, progress, review, table, talk, that_day, timeline, undo,
+        anchors, board as words, board_templates, bulk, closing, common, doors, exchange, history, lens,
+        naming, picture, progress, review, table, talk, that_day, timeline, undo,
     },
 };
 
@@ -42,6 +42,10 @@ pub struct BoardWays {
     pub on_import: Callback<()>,
     /// Looks back on the board.
     pub on_review: Callback<()>,
+    /// Writes the cards that are seen as a table.
+    pub on_table_out: Callback<()>,
+    /// Takes a table in.
+    pub on_table_in: Callback<()>,
 }
 
 /// The head of a board.
@@ -91,6 +95,8 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
                 <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />
                 <MenuRow label=picture::as_picture() icon=Glyph::Image on_choose=ways.on_picture />
                 <MenuRow label=exchange::import() icon=Glyph::Import on_choose=ways.on_import />
+                <MenuRow label=doors::export_table() icon=Glyph::Table on_choose=ways.on_table_out />
+                <MenuRow label=doors::import_table() icon=Glyph::Table on_choose=ways.on_table_in />
                 <MenuRow label=board_templates::keep() icon=Glyph::Template on_choose=move || desk.opened.set(Some(Opened::Keeping(Kept::Board(board)))) />
                 <MenuRow label=bulk::copy_board() icon=Glyph::Copy on_choose=move || copying::board(session, board) />
                 <hr />

@@ -37,7 +37,12 @@ pub struct Exchange {
     /// A shop was joined, by a packet that was meant for somebody, and that was not told yet.
     joined: StoredValue<Option<Option<Meant>>>,
     on_joined: StoredValue<Box<dyn Fn(Option<Meant>)>>,
+    /// Who may know what is no packet.
+    on_strange: StoredValue<Option<Stranger>>,
 }
+
+/// Is shown what is no packet, and answers whether it knows what that is; then it takes it.
+type Stranger = Box<dyn Fn(Parcel, Callback<(bool,)>)>;
 
 /// Whom a packet is meant for: who they are, and what they are called.
 pub type Meant = (Id<Member>, String);
@@ -55,6 +60,7 @@ impl Exchange {
             on_ended: StoredValue::new(None),
             joined: StoredValue::new(None),
             on_joined: StoredValue::new(Box::new(|_| {})),
+            on_strange: StoredValue::new(None),
         };
         provide_context(exchange);
         exchange
@@ -63,6 +69,19 @@ impl Exchange {
     /// Calls `listener` once somebody has joined a shop, or took in what was meant for somebody, and the sheet is closed.
     pub fn on_joined(self, listener: impl Fn(Option<Meant>) + 'static) {
         self.on_joined.set_value(Box::new(listener));
+    }
+
+    /// Shows `listener` what came and is no packet. It says whether it knows what that is, before it takes it.
+    pub fn on_strange(self, listener: impl Fn(Parcel, Callback<(bool,)>) + 'static) {
+        self.on_strange.set_value(Some(Box::new(listener)));
+    }
+
+    /// Asks whether somebody else knows what is no packet.
+    pub(super) fn ask_others(self, parcel: Parcel, answer: Callback<(bool,)>) {
+        self.on_strange.with_value(|it| match it {
+            Some(ask) => ask(parcel, answer),
+            None => answer.run((false,)),
+        });
     }
 
     /// Notes that a shop was joined, or that a packet was meant for somebody.

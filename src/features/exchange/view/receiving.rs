@@ -84,6 +84,7 @@ pub(super) struct Receiving {
     pub(super) exchange: Exchange,
     pub(super) route: Memo<Route>,
     pub(super) on_close: Callback<()>,
+    owner: StoredValue<Owner>,
 }
 
 impl Receiving {
@@ -114,6 +115,7 @@ impl Receiving {
             exchange,
             route: use_route(),
             on_close,
+            owner: StoredValue::new(Owner::current().expect("a sheet has an owner")),
         }
     }
 
@@ -192,10 +194,23 @@ impl Receiving {
                 }
                 Err(fault) => match parts_in(file, &fault).await {
                     Some(text) => self.gather(text).await,
+                    None if fault == Fault::Packet(Error::NotAPacket) => self.hand_on(again, fault),
                     None => self.turn(Stage::Refused(fault.sentence())),
                 },
             }
         });
+    }
+
+    /// What is no packet may be a table, or a board of another tool.
+    fn hand_on(self, parcel: Parcel, fault: Fault) {
+        let answer = move |(known,): (bool,)| match known {
+            true => self.on_close.try_run(()),
+            false => self.turn(Stage::Refused(fault.sentence())),
+        };
+        // The sheet may be closed by now, and with it whoever would hear the answer.
+        if let Some(owner) = self.owner.try_get_value() {
+            owner.with(|| self.exchange.ask_others(parcel, Callback::new(answer)));
+        }
     }
 
     /// Looks into a packet although someone edited it.
