@@ -169,7 +169,7 @@ fn within(device: &Device, chance: &mut Chance, one: Id<Card>) {
             session.run(move |ws, cx| detail::rename_step(ws, cx, step, &format!("核对 {number}")))
         }
         (6, Some(step)) => session.run(move |ws, cx| detail::trash_step(ws, cx, step)),
-        (0, Some(step)) => {
+        (0 | 7, Some(step)) => {
             let is_done = session.read(|ws| ws.get(step).is_some_and(|it| it.done));
             session.run(move |ws, cx| detail::tick_step(ws, cx, step, !is_done));
         }
