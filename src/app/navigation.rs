@@ -133,7 +133,7 @@ fn way(
     let here = move || match route.get() {
         it if it == to => Some("page"),
         Route::Person(_) if to == Route::People => Some("true"),
-        Route::Note(_) if to == Route::Notes => Some("true"),
+        Route::Note(_) if to == Route::Notes || within.contains(&Route::Notes) => Some("true"),
         it => within.contains(&it).then_some("true"),
     };
     let name = move || Some(count.get()).filter(|it| *it > 0).map(counted);

@@ -15,7 +15,7 @@ for (const device of ["phone", "desk"]) {
     await sheet.getByRole("button", { name: "写一篇复盘" }).click();
     await expect(page.getByRole("heading", { level: 1, name: /^复盘：各平台任务/ })).toBeAttached();
     await expect(editor(page).getByRole("heading", { name: "迟了的，为什么" })).toBeVisible();
-    await expect(editor(page).getByRole("row").filter({ hasText: "待申报" })).toBeVisible();
+    await expect(editor(page).getByRole("row").filter({ hasText: "活动&促销" })).toBeVisible();
     await check.accessible(page, "review");
     await editor(page).getByRole("link", { name: "各平台任务" }).click();
     await check.onBoard(page, "各平台任务");

@@ -37,10 +37,12 @@ pub struct RecordState {
 pub type HeadState = (i64, OpName, RecordId, String);
 
 /// Kinds that this version shows somewhere.
-const UNDERSTOOD: [&str; 18] = [
+const UNDERSTOOD: [&str; 20] = [
     "board",
     "list",
     "card",
+    "notebook",
+    "note",
     "step",
     "comment",
     "label",

@@ -214,7 +214,7 @@ export async function rename(page, from, to) {
 // From wherever one is to the first of the shop's boards.
 export async function openFirstBoard(page) {
   await page.goto(`${page.url().split("#")[0]}#/`);
-  await page.getByRole("main").getByRole("link").first().click();
+  await page.getByRole("main").getByRole("list").getByRole("link").first().click();
   await check.anyBoard(page);
 }
 
