@@ -30,7 +30,7 @@ fn table(head: &str, rows: impl Iterator<Item = Vec<String>>) -> String {
 /// A 复盘 of a board.
 pub(super) fn review_text(review: &Review, today: time::Date) -> String {
     let mut text = format!("[{}]({})\n\n", plain(&review.name), Named::Board(review.board).address());
-    let head = |text: &mut String, word: &str| text.push_str(&format!("## {word}\n\n"));
+    let head = |text: &mut String, word: &str| text.push_str(&format!("# {word}\n\n"));
     head(&mut text, words::goals());
     text.push_str(&table(words::goal_line(), std::iter::once(vec![String::new(); 3])));
     let rate = |it: &(String, crate::features::progress::queries::Rate)| {
@@ -93,7 +93,7 @@ fn lagging(text: &mut String, (cards, count): &(Vec<Lagging>, usize), asks_why: 
 /// The notes of a meeting, before it.
 pub(super) fn meeting_text() -> String {
     format!(
-        "## {}\n\n1. \n\n## {}\n\n\n\n## {}\n\n- [ ] \n",
+        "# {}\n\n1. \n\n# {}\n\n\n\n# {}\n\n- [ ] \n",
         words::agenda(),
         words::minutes(),
         words::decisions()
