@@ -21,7 +21,7 @@ const TYPES = {
 const PACKED_ALREADY = new Set(['.png', '.jpg', '.webp', '.woff2']);
 const CODE = new Set(['.html', '.js', '.css', '.wasm']);
 /** Loaded later: ARCHITECTURE.md. */
-const LATER = /(^|\/)later-[0-9a-f]+\.wasm$/;
+const LATER = /(^|\/)(later-[0-9a-f]+\.wasm|editor\.js)$/;
 
 /** Brotli 11 takes seconds for a wasm file: results are kept on disk by content. */
 function brotli(bytes) {
