@@ -2,6 +2,7 @@
 
 use zhanggui::{
     domain::{
+        board::List,
         id::{Id, RecordId},
         note::{Above, Note, Notebook},
     },
@@ -9,6 +10,13 @@ use zhanggui::{
         notes::commands::{
             add_note, add_notebook, begin_notebooks, move_note, move_notebook, rename_note, rename_notebook,
             set_newcomers, tick_read, trash_note, trash_notebook, write_note,
+        },
+        notes::decisions::{decisions, make_cards},
+        scripts::{
+            commands::{
+                Kind, add_script, begin_scripts, change_script, count_copy, note_missed, set_forbidden,
+            },
+            queries::{kinds, scripts as scripts_of},
         },
         talk::commands::say,
         trash::commands::{Shelf, purge, restore},
@@ -42,7 +50,9 @@ pub fn act(device: &Device, chance: &mut Chance) {
         }
     };
     let index = chance.below(4);
-    match chance.below(14) {
+    match chance.below(17) {
+        14 | 15 => scripts(device, chance),
+        16 if is_small => cards(device, chance, note),
         0..6 => write(device, chance, note),
         6 => session.run(move |ws, cx| rename_note(ws, cx, note, if index < 2 { "报名" } else { "锁库存" })),
         7 => {
@@ -82,6 +92,46 @@ pub fn act(device: &Device, chance: &mut Chance) {
             0 => rename_notebook(ws, cx, notebook, "做法"),
             _ => move_notebook(ws, cx, notebook, index),
         }),
+    }
+}
+
+/// Begins, writes, copies or misses a script, or says which words none should have.
+fn scripts(device: &Device, chance: &mut Chance) {
+    let session = device.session;
+    let kinds = session.read(kinds);
+    let all: Vec<Id<Note>> =
+        session.read(|ws| scripts_of(ws, None, "", None, 0).iter().map(|it| it.script).collect());
+    let (kind, script) = (chance.of(&kinds.iter().map(|it| it.0).collect::<Vec<_>>()), chance.of(&all));
+    match (chance.below(6), kind, script) {
+        (0, Some(kind), _) if all.len() < 8 => {
+            let new = session.new_id();
+            session.run(move |ws, cx| add_script(ws, cx, new, kind, ("换货", "请寄回{订单号}")));
+        }
+        (1, Some(kind), Some(script)) => {
+            let text = if chance.yes() { "帮您催{快递}" } else { "已经在催" };
+            session.run(move |ws, cx| change_script(ws, cx, script, kind, ("催件", text)));
+        }
+        (2, _, Some(script)) => session.run(move |ws, cx| count_copy(ws, cx, script)),
+        (3, Some(_), _) => session.run(|ws, cx| note_missed(ws, cx, "发票")),
+        (4, ..) => session.run(|ws, cx| set_forbidden(ws, cx, "最低价 第一")),
+        _ => {
+            let began = [Kind { name: "物流", scripts: &[("催件", "{快递}在路上")] }];
+            session.run(move |ws, cx| begin_scripts(ws, cx, &began));
+        }
+    }
+}
+
+/// Makes cards of what a note decides, which is written first.
+fn cards(device: &Device, chance: &mut Chance, note: Id<Note>) {
+    let session = device.session;
+    let lists: Vec<Id<List>> = session.read(all);
+    let Some(list) = chance.of(&lists) else { return };
+    let text = session.read(|ws| ws.get(note).map(|it| it.text.clone())).unwrap_or_default();
+    match decisions(&text) {
+        found if found.is_empty() => {
+            session.run(move |ws, cx| write_note(ws, cx, note, format!("{text}- [ ] 报名\n")));
+        }
+        found => session.run(move |ws, cx| make_cards(ws, cx, note, list, &found)),
     }
 }
 

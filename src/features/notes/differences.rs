@@ -26,7 +26,10 @@ pub struct Version {
 
 /// The versions of a text, newest first.
 pub fn versions(changes: &[Change], record: RecordId, key: Key) -> Vec<Version> {
-    let said = Said::of_register(changes, record, key);
+    let mut said = Said::of_register(changes, record, key);
+    // Two tabs, or a packet and the log, may both bring the same op.
+    order::sort_by_key(&mut said, |it| it.name());
+    said.dedup_by_key(|it| it.name());
     let text = |it: &Said| match &it.op.value {
         Value::Text(text) => text.clone(),
         _ => String::new(),
