@@ -13,7 +13,7 @@ import { history } from "prosemirror-history";
 import { InputRule, inputRules, textblockTypeInputRule, undoInputRule, wrappingInputRule } from "prosemirror-inputrules";
 import { keymap } from "prosemirror-keymap";
 import { Fragment, Slice } from "prosemirror-model";
-import { EditorState, Plugin } from "prosemirror-state";
+import { EditorState, Plugin, Selection } from "prosemirror-state";
 import { tableEditing } from "prosemirror-tables";
 import { EditorView } from "prosemirror-view";
 import { asking, question } from "./asking.js";
@@ -109,8 +109,9 @@ class Editor {
       dispatchTransaction: tr => {
         this.#view.updateState(this.#view.state.apply(tr));
         if (tr.docChanged && !tr.getMeta("replaced")) {
-          this.#text = this.#source.write(this.#view.state.doc);
-          on.changed(this.#text);
+          const text = this.#source.write(this.#view.state.doc);
+          // An empty paragraph more is a place to write, and no edit.
+          if (text !== this.#text) on.changed(this.#text = text);
         }
         if (tr.docChanged || tr.selectionSet || tr.storedMarksSet) holds();
       },
@@ -118,21 +119,14 @@ class Editor {
     holds();
   }
 
-  // Shows another text, such as what a colleague wrote: only the blocks that differ are drawn anew.
+  // Shows another text, such as what a colleague wrote. All nodes are new, for they carry the new source; what looks as
+  // before is not drawn anew.
   replace(text) {
     if (text === this.#text) return;
     this.#text = text;
     const { state } = this.#view;
-    const next = this.#source.read(text);
-    const start = state.doc.content.findDiffStart(next.content);
-    if (start === null) {
-      // The same to look at, written otherwise: the nodes have to be those that carry the new source.
-      const tr = state.tr.replaceWith(0, state.doc.content.size, next.content);
-      return this.#view.dispatch(tr.setMeta("addToHistory", false).setMeta("replaced", true));
-    }
-    const tr = state.tr.replaceWith(0, state.doc.content.size, next.content);
-    const anchor = Math.min(state.selection.anchor, tr.doc.content.size);
-    tr.setSelection(state.selection.constructor.near?.(tr.doc.resolve(anchor)) ?? tr.selection);
+    const tr = state.tr.replaceWith(0, state.doc.content.size, this.#source.read(text).content);
+    tr.setSelection(Selection.near(tr.doc.resolve(Math.min(state.selection.anchor, tr.doc.content.size))));
     this.#view.dispatch(tr.setMeta("addToHistory", false).setMeta("replaced", true));
   }
 

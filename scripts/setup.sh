@@ -36,7 +36,7 @@ node_packages() {
   has node || stop "Node.js $NODE_MAJOR or newer is missing: https://nodejs.org or your system's package nodejs."
   at_least "$NODE_MAJOR" "$(node --version | tr -d v)" || stop "Node.js $NODE_MAJOR or newer is needed."
   if ! cmp -s package-lock.json node_modules/.installed; then
-    say "Fetching wasm-opt $BINARYEN and the test tools from npm (half a minute)"
+    say "Fetching wasm-opt $BINARYEN, the libraries of the editor and the test tools from npm (half a minute)"
     PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1 npm ci --no-audit --no-fund --loglevel=error
     cp package-lock.json node_modules/.installed
   fi

@@ -43,6 +43,8 @@ pub struct Editing {
     composing: StoredValue<bool>,
     timer: StoredValue<Option<TimeoutHandle>>,
     pauses: bool,
+    /// In bytes: a longer text is not written, and stays in its draft.
+    most: StoredValue<usize>,
     draft: StoredValue<Option<Draft>>,
     write: Callback<(Written,)>,
 }
@@ -69,6 +71,7 @@ impl Editing {
             composing: StoredValue::new(false),
             timer: StoredValue::new(None),
             pauses: false,
+            most: StoredValue::new(usize::MAX),
             draft: StoredValue::new(None),
             write: Callback::new(move |(written,)| write(written)),
         };
@@ -96,6 +99,13 @@ impl Editing {
     /// Also writes after a pause, for texts that are long in the making.
     pub fn with_pauses(self) -> Editing {
         Editing { pauses: true, ..self }
+    }
+
+    /// Never writes a text of more bytes, which would be refused: it stays a draft until it is shorter.
+    pub fn with_most(self, most: usize) -> Self {
+        // What listens to the page already is to know it too.
+        self.most.set_value(most);
+        self
     }
 
     /// True while something typed is not written.
@@ -127,7 +137,8 @@ impl Editing {
     /// The burst has ended: writes what was typed, once.
     pub fn flush(self) {
         self.stop();
-        if self.composing.get_value() || !self.is_dirty() {
+        let is_long = self.text.with_untracked(|it| it.len() > self.most.get_value());
+        if self.composing.get_value() || is_long || !self.is_dirty() {
             return;
         }
         let text = self.text.get_untracked();

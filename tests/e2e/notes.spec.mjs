@@ -239,6 +239,20 @@ test("what was typed 50 ms before the page went is there", async ({ host, open }
   await expect(editor(page)).toContainText("没写完的一句");
 });
 
+test("what is too long for a note is said, and nothing of it is lost", async ({ host, open }) => {
+  test.setTimeout(120_000);
+  const { page } = await begin(host, open, "desk");
+  await newNote(page, "太长的");
+  await editor(page).focus();
+  await page.keyboard.type("开头");
+  await paste(page, "", Array.from({ length: 700 }, (_, at) => `第 ${at} 段${"字".repeat(1000)}`).join("\n\n"));
+  await expect(page.getByRole("alert")).toContainText("太长");
+  await title(page).focus();
+  await act.reload(page);
+  await expect(editor(page)).toContainText("第 699 段");
+  await expect(page.getByRole("alert")).toContainText("太长");
+});
+
 test("two people write in one note: other lines go together, the same line waits for a choice", async ({ host, open }) => {
   test.setTimeout(120_000);
   const { page: a } = await begin(host, open, "desk");

@@ -50,6 +50,11 @@ test("at a desk: written, changed, forbidden words told, what is missing noted",
   await expect(sheet.getByRole("textbox", { name: "标题" })).toHaveValue("开发票");
   await sheet.getByRole("textbox", { name: "内容" }).fill("亲，全网最低价，发票 3 天内开好。");
   await expect(sheet.getByRole("status")).toHaveText("有禁用词：最低价");
+  // What is closed by mistake is there again.
+  await page.keyboard.press("Escape");
+  await expect(sheet).toBeHidden();
+  await page.getByRole("button", { name: "新话术" }).last().click();
+  await expect(sheet.getByRole("textbox", { name: "内容" })).toHaveValue("亲，全网最低价，发票 3 天内开好。");
   await check.accessible(page, "a script");
   await sheet.getByRole("button", { name: "售后" }).click();
   await sheet.getByRole("button", { name: "存好" }).click();

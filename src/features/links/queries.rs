@@ -88,16 +88,16 @@ pub struct Candidate {
     pub board: String,
 }
 
-/// The first cards whose title has these words in it, those of the card's own board first. Cards it is linked to
-/// already are left out. Reads on only until there are enough.
-pub fn candidates(ws: &Workspace, card: Id<Card>, words: &str, most: usize) -> Vec<Candidate> {
+/// The first cards whose title has these words in it. For a card, those of its own board come first, and it and those
+/// it is linked to already are left out. Reads on only until there are enough.
+pub fn candidates(ws: &Workspace, card: Option<Id<Card>>, words: &str, most: usize) -> Vec<Candidate> {
     let mut sought = vec![];
     fold(words.trim(), &mut sought);
     let finder = memmem::Finder::new(&sought);
-    let linked: Vec<_> = ends(ws, card).map(|it| it.2).collect();
-    let own = board_of(ws, card);
+    let linked: Vec<_> = card.into_iter().flat_map(|it| ends(ws, it)).map(|it| it.2).collect();
+    let own = card.and_then(|it| board_of(ws, it));
     let mut boards: Vec<_> = ws.children::<Board>(RecordId::SHOP).collect();
-    order::sort_by_key(&mut boards, |it| Some(it.0) != own);
+    order::sort_by_key(&mut boards, |it| own.is_some() && Some(it.0) != own);
     let lists =
         boards.iter().flat_map(|board| ws.children::<List>(board.0.any()).map(move |it| (board.1, it.0)));
     let cards = lists.flat_map(|(board, list)| ws.children::<Card>(list.any()).map(move |it| (board, it)));
@@ -105,7 +105,7 @@ pub fn candidates(ws: &Workspace, card: Id<Card>, words: &str, most: usize) -> V
     let fitting = cards.filter(|(_, (id, it))| {
         title.clear();
         fold(&it.title, &mut title);
-        *id != card && !linked.contains(id) && finder.find(&title).is_some()
+        Some(*id) != card && !linked.contains(id) && finder.find(&title).is_some()
     });
     let candidate = |(board, (card, it)): (&Board, (Id<Card>, &Card))| Candidate {
         card,

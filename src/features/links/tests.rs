@@ -121,7 +121,7 @@ fn candidates_come_from_the_own_board_first_and_are_not_linked_yet() {
     let (mut bench, _) = Bench::linked();
     bench.run(|ws, cx| link(ws, cx, card('z'), Relates, card('b'))).expect("cards");
     let found = |of, words, most| {
-        let found = candidates(&bench.ws, card(of), words, most);
+        let found = candidates(&bench.ws, Some(card(of)), words, most);
         found.into_iter().map(|it| format!("{}/{}", it.board, it.title)).collect::<Vec<_>>()
     };
     assert_eq!(found('z', "卡", 9), ["板41/卡a", "板41/卡c"]);

@@ -19,7 +19,7 @@ use crate::{
     features::boards::commands::{named, set},
 };
 
-/// So many bytes the text of one note has at most; what reads packets takes no longer ones either.
+/// So many bytes the text of one note has at most: what an editor still carries, and far less than a packet takes.
 pub const LONGEST: usize = 2 * 1024 * 1024;
 
 /// Adds the notebooks that a shop is offered to begin with, by these names. Whoever else does so makes the same ones.

@@ -156,7 +156,7 @@ pub fn candidates(
         })
     };
     let cards = || {
-        let found = links::queries::candidates(ws, Id::of(RecordId::SHOP), typed, MOST);
+        let found = links::queries::candidates(ws, None, typed, MOST);
         found.into_iter().map(|it| Candidate { named: Named::Card(it.card), name: it.title, about: it.board })
     };
     match sign {

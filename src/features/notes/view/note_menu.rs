@@ -88,8 +88,8 @@ pub(super) fn NoteMenu(
                 on_choose=newcomers
             />
             <hr />
-            <MenuRow label=words::move_up() on_choose=move || step(-1) />
-            <MenuRow label=words::move_down() on_choose=move || step(1) />
+            <MenuRow icon=Glyph::Sort label=words::move_up() on_choose=move || step(-1) />
+            <MenuRow icon=Glyph::Down label=words::move_down() on_choose=move || step(1) />
             <MenuRow icon=Glyph::Right label=words::move_it() on_choose=move || moving.set(true) />
             <hr />
             <MenuRow icon=Glyph::Trash label=words::trash() danger=true on_choose=trash />

@@ -81,8 +81,8 @@ pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
         <MenuButton label=Signal::derive(move || words::more_of(&name()))>
             <MenuRow icon=Glyph::Edit label=words::rename_notebook() on_choose=move || naming.set(true) />
             <MenuRow icon=Glyph::Import label=words::bring_markdown() on_choose=move || bringing.update(|it| *it += 1) />
-            <MenuRow label=words::move_up() on_choose=move || step(-1) />
-            <MenuRow label=words::move_down() on_choose=move || step(1) />
+            <MenuRow icon=Glyph::Sort label=words::move_up() on_choose=move || step(-1) />
+            <MenuRow icon=Glyph::Down label=words::move_down() on_choose=move || step(1) />
             <MenuRow icon=Glyph::Trash label=words::trash() danger=true on_choose=move || trashing.set(true) />
         </MenuButton>
         <MarkdownFiles parent=Id::of(notebook.any()) asked=bringing />

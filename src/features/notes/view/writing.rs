@@ -76,7 +76,8 @@ pub(super) fn Writing(note: Id<Note>, ways: NotesWays) -> View {
         let Written { text, seen } = it;
         session.run(move |ws, cx| Ok(having_seen(write_note(ws, cx, note, text)?, &seen)));
     })
-    .with_pauses();
+    .with_pauses()
+    .with_most(LONGEST);
     let handle = EditorHandle::new();
     let too_long = Memo::new(move |_| editing.text.with(|it| it.len() > LONGEST));
     let ways = editor_ways(note, ways, editing, handle);

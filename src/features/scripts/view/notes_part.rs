@@ -24,17 +24,14 @@ pub(super) fn ForbiddenSheet(#[prop(into)] on_close: Callback<()>) -> View {
     let session = use_session();
     let text = RwSignal::new(session.read(forbidden_list));
     let draft = Draft::of("scripts/forbidden", text);
-    let close = move || {
-        draft.drop();
-        on_close.run(());
-    };
     let save = move || {
         let list = text.get_untracked();
         session.run(move |ws, cx| set_forbidden(ws, cx, &list));
-        close();
+        draft.drop();
+        on_close.run(());
     };
     view! {
-        <Sheet title=words::forbidden() on_close=close>
+        <Sheet title=words::forbidden() on_close=on_close>
             <div class="stack">
                 <p class="small quiet">{words::forbidden_note()}</p>
                 <TextArea

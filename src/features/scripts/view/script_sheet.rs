@@ -49,7 +49,8 @@ pub(super) fn ScriptSheet(
     let name = script.map_or_else(|| "new".to_owned(), |it| it.to_string());
     let drafts =
         [Draft::of(&format!("script/{name}/title"), title), Draft::of(&format!("script/{name}/text"), text)];
-    let close = move || {
+    // What is only closed is there when it is opened again.
+    let done = move || {
         drafts.iter().for_each(|it| it.drop());
         on_close.run(());
     };
@@ -68,14 +69,14 @@ pub(super) fn ScriptSheet(
                 add_script(ws, cx, script, kind, (&title, &text))
             }
         });
-        close();
+        done();
     };
     let trash = move |script: Id<Note>| {
         let said = words::trashed(&title.get_untracked());
         if let Some(act) = session.act(move |ws, cx| trash_script(ws, cx, script)) {
             offer_undo(session, notices, said, act);
         }
-        close();
+        done();
     };
     let forbidden = session.read(|ws| forbidden::words(&forbidden_list(ws)));
     let warning = move || {
@@ -92,7 +93,7 @@ pub(super) fn ScriptSheet(
     view! {
         <Sheet
             title=if script.is_some() { words::change_script() } else { words::new_script() }
-            on_close=close
+            on_close=on_close
             foot=view! {
                 <Button kind=ButtonKind::Main wide=true disabled=Signal::derive(move || !says.get()) on_press=save>
                     {words::save()}

@@ -24,7 +24,7 @@ pub(super) fn LinkPicker(card: Id<Card>) -> View {
     let close = expect_context::<Closing>().0;
     let how = RwSignal::new(Relation::BlockedBy);
     let sought = RwSignal::new(String::new());
-    let found = look([], move |ws| sought.with(|it| candidates(ws, card, it, MOST)));
+    let found = look([], move |ws| sought.with(|it| candidates(ws, Some(card), it, MOST)));
     let chip = move |relation: Relation| {
         view! {
             <Chip pressed=Signal::derive(move || how.get() == relation) on_press=move || how.set(relation)>

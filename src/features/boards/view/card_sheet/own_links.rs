@@ -79,7 +79,7 @@ pub(super) fn LinkFact(card: Id<Card>, field: Id<Field>, name: String) -> View {
                 });
                 // What is typed is the address; as long as it is none, cards that have it in their titles are offered.
                 let found = look([], move |ws| {
-                    text.with(|it| if is_address(it) { vec![] } else { candidates(ws, card, it, MOST) })
+                    text.with(|it| if is_address(it) { vec![] } else { candidates(ws, Some(card), it, MOST) })
                 });
                 let keep = move || {
                     let written = text.get_untracked().trim().to_owned();
