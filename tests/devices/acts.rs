@@ -26,7 +26,7 @@ use zhanggui::{
 
 use super::{
     device::{BOARD, Device},
-    handing, many, notes, people, plans, shop,
+    doors, handing, many, notes, people, plans, shop,
 };
 
 /// The cards at which both people meet.
@@ -85,7 +85,7 @@ pub fn act(device: &Device, chance: &mut Chance) {
         let (card, title) = (session.new_id(), format!("不粘锅 {}件", chance.below(1000)));
         return session.run(move |ws, cx| card::add_card(ws, cx, card, list, &title));
     };
-    match chance.below(41) {
+    match chance.below(43) {
         0..5 => about(device, chance, one),
         5 | 6 => within(device, chance, one),
         7 => among(device, chance, one, &cards, list),
@@ -107,7 +107,8 @@ pub fn act(device: &Device, chance: &mut Chance) {
         34 => plans::templates(device, chance),
         35 => plans::list_template(device, chance, list),
         36 | 37 => plans::ends(device, chance, list),
-        38..41 => notes::act(device, chance),
+        38..42 => notes::act(device, chance),
+        42 => doors::act(device, chance),
         28 => handing::files(device, chance, one),
         _ => handing::handed(device, chance, one),
     }

@@ -1,7 +1,8 @@
 //! Two people at two devices, doing whatever the app offers, and packets that cross between them in any order.
 //!
 //! - `device`: a session with its log, as the app joins them, without a disk
-//! - `acts`: everything a person can do, chosen by chance: with cards; `people`, `shop`, `many`, `handing`, `plans`, `notes` have the rest
+//! - `acts`: everything a person can do, chosen by chance: with cards; `people`, `shop`, `many`, `handing`, `plans`, `notes`,
+//!   `doors` have the rest
 //! - `first_runs`: eight first runs become one shop
 //! - `forged`: what no honest device writes can be looked at all the same
 //! - `team`: up to six people, packets of every scope, and the rules as a model; `script` is what a run is made of,
@@ -17,6 +18,7 @@ mod closing;
 mod device;
 mod first_runs;
 mod forged;
+mod doors;
 mod handing;
 mod many;
 mod notes;

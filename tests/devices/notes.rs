@@ -50,9 +50,9 @@ pub fn act(device: &Device, chance: &mut Chance) {
         }
     };
     let index = chance.below(4);
-    match chance.below(17) {
-        14 | 15 => scripts(device, chance),
-        16 if is_small => cards(device, chance, note),
+    match chance.below(19) {
+        14..17 => scripts(device, chance),
+        17 if is_small => cards(device, chance, note),
         0..6 => write(device, chance, note),
         6 => session.run(move |ws, cx| rename_note(ws, cx, note, if index < 2 { "报名" } else { "锁库存" })),
         7 => {
@@ -84,7 +84,7 @@ pub fn act(device: &Device, chance: &mut Chance) {
         }),
         11 if chance.below(8) == 0 && note != MEETING => session.run(move |ws, cx| purge(ws, cx, note.any())),
         12 if is_small => session.run(move |ws, cx| say(ws, cx, Id::of(note.any()), "再看看", &[])),
-        _ if is_small && notebooks.len() < 6 => {
+        13 if is_small && notebooks.len() < 6 => {
             let new = session.new_id();
             session.run(move |ws, cx| add_notebook(ws, cx, new, "复盘"));
         }
@@ -98,11 +98,15 @@ pub fn act(device: &Device, chance: &mut Chance) {
 /// Begins, writes, copies or misses a script, or says which words none should have.
 fn scripts(device: &Device, chance: &mut Chance) {
     let session = device.session;
+    if session.read(kinds).is_empty() {
+        let began = [Kind { name: "物流", scripts: &[("催件", "{快递}在路上")] }];
+        session.run(move |ws, cx| begin_scripts(ws, cx, &began));
+    }
     let kinds = session.read(kinds);
     let all: Vec<Id<Note>> =
         session.read(|ws| scripts_of(ws, None, "", None, 0).iter().map(|it| it.script).collect());
     let (kind, script) = (chance.of(&kinds.iter().map(|it| it.0).collect::<Vec<_>>()), chance.of(&all));
-    match (chance.below(6), kind, script) {
+    match (chance.below(5), kind, script) {
         (0, Some(kind), _) if all.len() < 8 => {
             let new = session.new_id();
             session.run(move |ws, cx| add_script(ws, cx, new, kind, ("换货", "请寄回{订单号}")));
@@ -113,11 +117,7 @@ fn scripts(device: &Device, chance: &mut Chance) {
         }
         (2, _, Some(script)) => session.run(move |ws, cx| count_copy(ws, cx, script)),
         (3, Some(_), _) => session.run(|ws, cx| note_missed(ws, cx, "发票")),
-        (4, ..) => session.run(|ws, cx| set_forbidden(ws, cx, "最低价 第一")),
-        _ => {
-            let began = [Kind { name: "物流", scripts: &[("催件", "{快递}在路上")] }];
-            session.run(move |ws, cx| begin_scripts(ws, cx, &began));
-        }
+        _ => session.run(|ws, cx| set_forbidden(ws, cx, "最低价 第一")),
     }
 }
 
