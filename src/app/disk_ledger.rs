@@ -26,7 +26,7 @@ use crate::{
     session::ledger::{ImportedAct, Later, Ledger, Saved, Trouble},
     storage::{
         StorageError,
-        log::{Act, Piece},
+        log::{Act, Piece, last_of},
         persist,
         preferences::{Canary, set_open_shop},
     },
@@ -76,7 +76,7 @@ impl Ledger for DiskLedger {
             let act = Act::new(RecordId(chance()), now(), from, changes.len() as u32);
             let blocks = pack_in_slices(&changes).await;
             let shop = Shop { workspace: shop, ..keeper.shop.get() };
-            keeper.log.import(&act, &blocks, (WORD, shop.write())).await?;
+            keeper.log.import(&act, (&blocks, &last_of(&changes)), (WORD, shop.write())).await?;
             keeper.fresh.set(false);
             keeper.shop.set(shop);
             take_up(&keeper, &changes, blocks).await?;

@@ -29,7 +29,7 @@ use crate::{
     },
     storage::{
         Host, Listeners, Log, News, Saved as Stored, Saver, StorageError, Tabs,
-        log::{Act, Fold},
+        log::{Act, Fold, last_of},
         persist,
         preferences::Canary,
         take_slot,
@@ -195,7 +195,8 @@ impl Keeper {
     async fn furnish_sample(&self) -> Result<(), StorageError> {
         let changes = sample::changes(self.session.today(), now());
         let act = Act::new(RecordId(chance()), now(), String::new(), changes.len() as u32);
-        self.log.import(&act, &pack(&changes), (WORD, self.shop.get().write())).await?;
+        let word = (WORD, self.shop.get().write());
+        self.log.import(&act, (&pack(&changes), &last_of(&changes)), word).await?;
         self.session.take_in(&changes);
         Ok(())
     }

@@ -35,28 +35,44 @@ fn save(name: &str, bytes: &Blob) -> Result<(), JsValue> {
     Ok(())
 }
 
+/// So many bytes lie here before they are handed over: each handing over takes its time, however little it is of.
+const HELD: u32 = 8 << 20;
+
 /// A long file that is handed to the browser part by part, so that it never lies in memory as a whole.
 #[derive(Default)]
-pub struct Parts(Array);
+pub struct Parts {
+    given: Array,
+    held: Array,
+    bytes_held: u32,
+}
 
 impl Parts {
     /// Adds text that comes next.
-    pub fn text(&self, part: &str) -> Result<(), NotSaved> {
+    pub fn text(&mut self, part: &str) -> Result<(), NotSaved> {
         // As the bytes it is: a string would be read into the browser's letters and written back.
         self.bytes(part.as_bytes())
     }
 
     /// Adds bytes that come next.
-    pub fn bytes(&self, part: &[u8]) -> Result<(), NotSaved> {
-        let part = Array::of1(&Uint8Array::from(part).into());
-        self.0.push(&Blob::new_with_u8_array_sequence(&part).map_err(|_| NotSaved)?.into());
+    pub fn bytes(&mut self, part: &[u8]) -> Result<(), NotSaved> {
+        let part = Uint8Array::from(part);
+        self.bytes_held += part.length();
+        self.held.push(&part);
+        if self.bytes_held >= HELD { self.give() } else { Ok(()) }
+    }
+
+    fn give(&mut self) -> Result<(), NotSaved> {
+        let held = std::mem::take(&mut self.held);
+        self.bytes_held = 0;
+        self.given.push(&Blob::new_with_u8_array_sequence(&held).map_err(|_| NotSaved)?.into());
         Ok(())
     }
 
     /// The whole, as bytes of a MIME type.
-    pub fn blob(&self, kind: &str) -> Result<Blob, NotSaved> {
+    pub fn blob(mut self, kind: &str) -> Result<Blob, NotSaved> {
+        self.give()?;
         let options = BlobPropertyBag::new();
         options.set_type(kind);
-        Blob::new_with_blob_sequence_and_options(&self.0, &options).map_err(|_| NotSaved)
+        Blob::new_with_blob_sequence_and_options(&self.given, &options).map_err(|_| NotSaved)
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** a slice ends before a frame is lost; what the work is, is the caller's.
 
+use std::{future::poll_fn, pin::pin, task::Poll};
+
 use leptos::prelude::{request_animation_frame, set_timeout, window};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -43,6 +45,31 @@ impl Pace {
             drawn().await;
             self.since = now();
         }
+    }
+}
+
+/// Waits for two, each of which goes on while the other waits.
+pub async fn both<A: Future, B: Future>(first: A, second: B) -> (A::Output, B::Output) {
+    let (mut first, mut second) = (pin!(first), pin!(second));
+    let (mut one, mut other) = (None, None);
+    poll_fn(|cx| {
+        one = one.take().or_else(|| ready(first.as_mut().poll(cx)));
+        other = other.take().or_else(|| ready(second.as_mut().poll(cx)));
+        match (one.take(), other.take()) {
+            (Some(one), Some(other)) => Poll::Ready((one, other)),
+            waiting => {
+                (one, other) = waiting;
+                Poll::Pending
+            }
+        }
+    })
+    .await
+}
+
+fn ready<T>(polled: Poll<T>) -> Option<T> {
+    match polled {
+        Poll::Ready(it) => Some(it),
+        Poll::Pending => None,
     }
 }
 

@@ -138,9 +138,7 @@ impl Device {
             outgoing = outgoing.without_buyers(fields);
         }
         self.log().into_iter().for_each(|it| outgoing.add(it));
-        let lines = outgoing.lines();
-        let held_back = lines.held_back();
-        (lines.collect(), held_back)
+        (outgoing.text(), outgoing.lines().held_back())
     }
 
     /// What a packet would do here.

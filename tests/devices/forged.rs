@@ -231,7 +231,7 @@ fn written(log: &[Change], scope: Scope) -> String {
     };
     let mut outgoing = Outgoing::new(header, scope);
     log.iter().cloned().for_each(|it| outgoing.add(it));
-    outgoing.lines().collect()
+    outgoing.text()
 }
 
 /// What a shop shows, where what says nothing is told in one way: a record does not remember how it was said.

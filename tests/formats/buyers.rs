@@ -20,9 +20,7 @@ const SECRETS: [&str; 4] = ["13812345678", "文三路", "王小明", "1390000000
 fn veiled(log: &[Change], fields: Vec<Id<Field>>) -> (String, usize) {
     let mut outgoing = Outgoing::new(header(), Scope::Shop).without_buyers(fields);
     log.iter().cloned().for_each(|it| outgoing.add(it));
-    let lines = outgoing.lines();
-    let held_back = lines.held_back();
-    (lines.collect(), held_back)
+    (outgoing.text(), outgoing.lines().held_back())
 }
 
 /// An order as shops write it: first without its buyer, then with.

@@ -20,7 +20,7 @@ fn the_example_is_written_as_it_is_printed() {
     let packet = example();
     let mut outgoing = Outgoing::new(packet.header, Scope::Shop);
     packet.changes.into_iter().for_each(|it| outgoing.add(it));
-    let text: String = outgoing.lines().collect();
+    let text = outgoing.text();
     assert!(PAGE.contains(&text), "{text}");
 }
 

@@ -36,15 +36,14 @@ fn packed(device: &Device, chunks: &[Chunk]) -> String {
     device.log.iter().cloned().for_each(|it| outgoing.add(it));
     let mut lines = outgoing.lines();
     let mut text = String::new();
-    while let Some(line) = lines.before_chunks() {
-        text += &line;
-    }
+    while lines.before_chunks(&mut text) {}
     for id in lines.chunks() {
         if let Some(chunk) = chunks.iter().find(|it| it.id == id) {
-            text += &lines.chunk(chunk);
+            lines.chunk(chunk, &mut text);
         }
     }
-    text + &lines.next().expect("the end")
+    lines.end(&mut text);
+    text
 }
 
 fn read(text: &[u8], slice: usize) -> (Vec<Chunk>, Result<Packet, Error>) {
@@ -149,11 +148,12 @@ fn every_piece_of_a_great_shop_comes_back() {
     let mut outgoing = Outgoing::new(header(), Scope::Shop);
     device.log.iter().cloned().for_each(|it| outgoing.add(it));
     let mut lines = outgoing.lines();
-    let mut text: String = std::iter::from_fn(|| lines.before_chunks()).collect();
+    let mut text = String::new();
+    while lines.before_chunks(&mut text) {}
     for at in 0..count {
-        text += &lines.chunk(&Chunk::of(at.to_le_bytes().to_vec()));
+        lines.chunk(&Chunk::of(at.to_le_bytes().to_vec()), &mut text);
     }
-    text.extend(lines);
+    lines.end(&mut text);
     let (came, packet) = read(text.as_bytes(), 1 << 20);
     assert_eq!((came.len(), packet.map(|it| it.damaged_chunks)), (count as usize, Ok(0)));
     assert!(Limits::default().longest() > u64::from(count) * CHUNK as u64 * 4 / 3);

@@ -52,7 +52,7 @@ fn header() -> Header {
 fn written(log: &[Change]) -> String {
     let mut outgoing = Outgoing::new(header(), Scope::Shop);
     log.iter().cloned().for_each(|it| outgoing.add(it));
-    outgoing.lines().collect()
+    outgoing.text()
 }
 
 /// Counts and sums elements anew, as someone does who knows how.

@@ -37,7 +37,7 @@ fn header() -> Header {
 fn written(log: &[Change], scope: Scope) -> String {
     let mut outgoing = Outgoing::new(header(), scope);
     log.iter().cloned().for_each(|it| outgoing.add(it));
-    outgoing.lines().collect()
+    outgoing.text()
 }
 
 fn packet(log: &[Change], scope: Scope) -> Packet {

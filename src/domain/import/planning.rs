@@ -157,26 +157,32 @@ struct Sorted {
 
 impl Sorted {
     fn take(&mut self, mut change: Change, known: &Known) {
-        let ops = std::mem::take(&mut change.ops);
-        let mut here = vec![];
-        for op in ops {
-            match known.presence(Said { change: &change, op: &op }) {
-                Presence::Absent => here.push(op),
-                Presence::Same => self.known += 1,
-                Presence::Other => {
-                    let writer = known::writer_by_content(Said { change: &change, op: &op });
-                    let id = ChangeId { writer, seq: change.id.seq };
-                    let renamed = Change { id, ops: vec![op], ..change.clone() };
-                    self.clashes += 1;
-                    match known.presence(Said { change: &renamed, op: &renamed.ops[0] }) {
-                        Presence::Absent => self.changes.push(renamed),
-                        Presence::Same | Presence::Other => self.known += 1,
-                    }
-                }
+        let mut ops = std::mem::take(&mut change.ops);
+        ops.retain(|op| match known.presence(Said { change: &change, op }) {
+            Presence::Absent => true,
+            Presence::Same => {
+                self.known += 1;
+                false
             }
+            Presence::Other => {
+                self.rename(Said { change: &change, op }, known);
+                false
+            }
+        });
+        if !ops.is_empty() {
+            self.changes.push(Change { ops, ..change });
         }
-        if !here.is_empty() {
-            self.changes.push(Change { ops: here, ..change });
+    }
+
+    /// Takes in an op whose name another has here under the name that everybody gives it (rule C6).
+    fn rename(&mut self, said: Said, known: &Known) {
+        let id = ChangeId { writer: known::writer_by_content(said), seq: said.change.id.seq };
+        let Change { at, by, label, of, .. } = *said.change;
+        let renamed = Change { id, at, by, label, of, ops: vec![said.op.clone()] };
+        self.clashes += 1;
+        match known.presence(Said { change: &renamed, op: &renamed.ops[0] }) {
+            Presence::Absent => self.changes.push(renamed),
+            Presence::Same | Presence::Other => self.known += 1,
         }
     }
 }

@@ -24,6 +24,9 @@ use crate::domain::{
     workspace::hash::Ids,
 };
 
+/// For so many ops of a change room is made when the first of them comes.
+const EXPECTED_OPS: usize = 8;
+
 /// What a packet said so far.
 pub struct Elements {
     limits: Limits,
@@ -239,6 +242,9 @@ impl Elements {
         let change = &mut self.changes[change];
         if position.index >= change.of {
             return Err(self.damaged());
+        }
+        if change.ops.is_empty() {
+            change.ops.reserve_exact(usize::from(change.of).min(EXPECTED_OPS));
         }
         change.ops.push(Op { index: position.index, kind, record, key, value, seen });
         Ok(())

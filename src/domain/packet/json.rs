@@ -40,15 +40,22 @@ pub fn write_value(out: &mut String, value: &Value) {
 
 /// Reads a value; `None` where there is none.
 pub fn read_value(cursor: &mut Cursor) -> Option<Value> {
-    if cursor.peek()? == b'"' {
-        return Some(Value::Text(cursor.string()?.into_owned()));
+    match cursor.peek()? {
+        b'"' => return Some(Value::Text(cursor.string()?.into_owned())),
+        b'{' => {
+            let mut ahead = cursor.clone();
+            if let Some(value) = structured(&mut ahead) {
+                *cursor = ahead;
+                return Some(value);
+            }
+        }
+        _ => {}
     }
     let written = cursor.value()?;
     let known = match written {
         "null" => Some(Value::Nothing),
         "true" => Some(Value::Flag(true)),
         "false" => Some(Value::Flag(false)),
-        _ if written.starts_with('{') => structured(&mut Cursor::new(written)),
         _ => whole(written).map(Value::Number),
     };
     Some(known.unwrap_or_else(|| Value::Foreign(written.into())))
@@ -69,7 +76,7 @@ fn structured(cursor: &mut Cursor) -> Option<Value> {
         _ => return None,
     };
     cursor.take(b'}')?;
-    cursor.is_done().then_some(value)
+    Some(value)
 }
 
 /// Writes which register: `title`, or `label/<id>` for one of a family.

@@ -5,7 +5,8 @@
 use std::borrow::Cow;
 
 use super::{
-    Addressee, Header, Sender, VERSION, cursor::Cursor, json::push, members::Members, string::write_text,
+    Addressee, Header, Sender, VERSION, cursor::Cursor, json::push, members::Members, number::whole,
+    string::write_text,
 };
 use crate::domain::{
     change::Writer,
@@ -104,17 +105,32 @@ pub struct ChangeLine<'a> {
 }
 
 impl<'a> ChangeLine<'a> {
-    /// Reads it.
+    /// Reads it, in one pass: there are as many of these as changes.
     pub fn of(text: &'a str) -> Option<ChangeLine<'a>> {
-        let members = Members::of(text)?;
-        Some(ChangeLine {
-            change: members.text("change")?,
-            at: members.whole("at")?,
-            by: members.named("by")?,
-            label: members.text("label")?,
-            of: members.whole("of")?,
-        })
+        let (mut change, mut at, mut by, mut label, mut of) = (None, None, None, None, None);
+        let mut cursor = Cursor::new(text);
+        cursor.take(b'{')?;
+        loop {
+            match &*cursor.member()? {
+                "change" => once(&mut change, cursor.string()?)?,
+                "at" => once(&mut at, whole(cursor.value()?)?)?,
+                "by" => once(&mut by, cursor.string()?.parse().ok()?)?,
+                "label" => once(&mut label, cursor.string()?)?,
+                "of" => once(&mut of, whole(cursor.value()?)?)?,
+                _ => _ = cursor.value()?,
+            }
+            if !cursor.more(b'}')? {
+                break;
+            }
+        }
+        let line = ChangeLine { change: change?, at: at?, by: by?, label: label?, of: of? };
+        cursor.is_done().then_some(line)
     }
+}
+
+/// What stands twice is said by nobody.
+fn once<T>(place: &mut Option<T>, said: T) -> Option<()> {
+    place.replace(said).is_none().then_some(())
 }
 
 /// The last element.

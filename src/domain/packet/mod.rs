@@ -38,7 +38,7 @@ pub use self::{
     error::Error,
     limits::{Limits, Measure},
     read::{Reader, read},
-    scope::{Extent, Handed, Scope},
+    scope::{Extent, Gathering, Handed, Scope},
     write::{Lines, Outgoing},
 };
 

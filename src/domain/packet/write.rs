@@ -67,7 +67,15 @@ impl Outgoing {
         }
     }
 
-    /// The lines of the packet, each with its line feed.
+    /// The whole packet, but for the content of files.
+    pub fn text(&self) -> String {
+        let (mut lines, mut text) = (self.lines(), String::new());
+        while lines.before_chunks(&mut text) {}
+        lines.end(&mut text);
+        text
+    }
+
+    /// The lines of the packet, to be written one after the other.
     pub fn lines(&self) -> Lines<'_> {
         let mut arranging = self.arranging();
         while arranging.step() {}
@@ -101,7 +109,6 @@ enum Next {
     Change(usize),
     Record(usize),
     Past(usize),
-    Nothing,
 }
 
 impl<'a> Lines<'a> {
@@ -143,63 +150,79 @@ impl<'a> Lines<'a> {
         named
     }
 
-    /// The next line before the chunks and the end.
-    pub fn before_chunks(&mut self) -> Option<String> {
-        let line = self.element()?;
-        Some(self.whole(line))
+    /// Writes the next line before the chunks and the end; false when there is none.
+    pub fn before_chunks(&mut self, out: &mut String) -> bool {
+        let begin = out.len();
+        let more = self.element(out);
+        if more {
+            self.close(out, begin);
+        }
+        more
     }
 
-    /// The line of a chunk; to be asked for after all lines before, in the order of [`Lines::chunks`].
-    pub fn chunk(&mut self, chunk: &Chunk) -> String {
-        let mut line = String::with_capacity(chunk.bytes.len() / 3 * 4 + 100);
-        push(&mut line, format_args!(r#"{{"chunk":"{}","data":""#, chunk.id));
-        base64::write(&mut line, &chunk.bytes);
-        line.push_str(r#""}"#);
-        self.whole(line)
+    /// Writes the line of a chunk; to be asked for after all lines before, in the order of [`Lines::chunks`].
+    pub fn chunk(&mut self, chunk: &Chunk, out: &mut String) {
+        let begin = out.len();
+        out.reserve(chunk.bytes.len() / 3 * 4 + 100);
+        push(out, format_args!(r#"{{"chunk":"{}","data":""#, chunk.id));
+        base64::write(out, &chunk.bytes);
+        out.push_str(r#""}"#);
+        self.close(out, begin);
     }
 
-    fn whole(&mut self, mut line: String) -> String {
-        line.push_str(",\n");
-        self.sum.add(&line);
+    /// Writes the last line, once.
+    pub fn end(&mut self, out: &mut String) {
+        let sha256 = self.sum.take();
+        let end = EndLine { end: true, count: self.count, sha256 };
+        out.push_str(&end.write());
+        out.push_str("]\n");
+    }
+
+    /// Ends the line that begins there.
+    fn close(&mut self, out: &mut String, begin: usize) {
+        out.push_str(",\n");
+        self.sum.add(&out[begin..]);
         self.count += 1;
-        line
     }
 
     fn writer(&self, writer: Writer) -> usize {
         self.writers.binary_search(&writer).expect("every writer was collected")
     }
 
-    fn change(&self, change: &Change) -> String {
-        let mut line = String::with_capacity(120);
-        let (writer, seq) = (self.writer(change.id.writer), change.id.seq);
-        push(&mut line, format_args!(r#"{{"change":"{writer}.{seq}","at":{},"by":""#, change.at));
-        push_id(&mut line, change.by.any());
-        push(&mut line, format_args!(r#"","label":"{}","of":{}}}"#, change.label, change.of));
-        line
+    fn change(&self, line: &mut String, change: &Change) {
+        line.push_str(r#"{"change":""#);
+        push_number(line, self.writer(change.id.writer) as u64);
+        line.push('.');
+        push_number(line, u64::from(change.id.seq));
+        push(line, format_args!(r#"","at":{},"by":""#, change.at));
+        push_id(line, change.by.any());
+        for part in [r#"","label":""#, change.label.as_str(), r#"","of":"#] {
+            line.push_str(part);
+        }
+        push_number(line, u64::from(change.of));
+        line.push('}');
     }
 
-    fn record(&self, sort: &str, record: &Record, said: &[Said]) -> String {
-        let mut line = String::with_capacity(200);
+    fn record(&self, line: &mut String, sort: &str, record: &Record, said: &[Said]) {
         for part in ["{\"", sort, "\":\"", record.kind.as_str(), "\",\"id\":\""] {
             line.push_str(part);
         }
-        push_id(&mut line, record.id);
+        push_id(line, record.id);
         line.push('"');
         for register in said.chunk_by(|a, b| a.op.key == b.op.key) {
             line.push(',');
-            write_key(&mut line, register[0].op.key);
+            write_key(line, register[0].op.key);
             if let [only] = register {
-                self.op(&mut line, *only);
+                self.op(line, *only);
                 continue;
             }
             for (at, said) in register.iter().enumerate() {
                 line.push(if at == 0 { '[' } else { ',' });
-                self.op(&mut line, *said);
+                self.op(line, *said);
             }
             line.push(']');
         }
         line.push('}');
-        line
     }
 
     fn op(&self, line: &mut String, said: Said) {
@@ -220,17 +243,20 @@ impl<'a> Lines<'a> {
         line.push_str(if said.op.seen.is_empty() { "]" } else { "}]" });
     }
 
-    fn element(&mut self) -> Option<String> {
+    fn element(&mut self, out: &mut String) -> bool {
         loop {
             match self.next {
                 Next::Header => {
                     self.next = Next::Change(0);
-                    return Some(format!("[{}", write_header(self.header, &self.writers)));
+                    out.push('[');
+                    out.push_str(&write_header(self.header, &self.writers));
+                    return true;
                 }
                 Next::Change(at) => match self.changes.get(at) {
                     Some(change) => {
                         self.next = Next::Change(at + 1);
-                        return Some(self.change(change));
+                        self.change(out, change);
+                        return true;
                     }
                     None => self.next = Next::Record(0),
                 },
@@ -238,7 +264,8 @@ impl<'a> Lines<'a> {
                     Some(record) => {
                         self.next = Next::Record(at + 1);
                         if !record.heads.is_empty() {
-                            return Some(self.record("record", record, &record.heads));
+                            self.record(out, "record", record, &record.heads);
+                            return true;
                         }
                     }
                     None => self.next = Next::Past(0),
@@ -247,30 +274,13 @@ impl<'a> Lines<'a> {
                     Some(record) => {
                         self.next = Next::Past(at + 1);
                         if !record.past.is_empty() {
-                            return Some(self.record("past", record, &record.past));
+                            self.record(out, "past", record, &record.past);
+                            return true;
                         }
                     }
-                    None => return None,
+                    None => return false,
                 },
-                Next::Nothing => return None,
             }
         }
-    }
-}
-
-impl Iterator for Lines<'_> {
-    type Item = String;
-
-    fn next(&mut self) -> Option<String> {
-        if let Some(line) = self.before_chunks() {
-            return Some(line);
-        }
-        if matches!(self.next, Next::Nothing) {
-            return None;
-        }
-        self.next = Next::Nothing;
-        let sha256 = self.sum.take();
-        let end = EndLine { end: true, count: self.count, sha256 };
-        Some(end.write() + "]\n")
     }
 }

@@ -103,7 +103,7 @@ impl Phone {
         };
         let mut outgoing = Outgoing::new(header, scope);
         self.log.iter().cloned().for_each(|it| outgoing.add(it));
-        outgoing.lines().collect()
+        outgoing.text()
     }
 
     fn take(&mut self, text: &str) {

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Log, append::note_writers, meta};
+use super::{Log, meta};
 use crate::{
     domain::{id::RecordId, order, pages::HEAD},
     storage::{
@@ -60,7 +60,7 @@ impl Log {
     pub async fn import(
         &self,
         act: &Act,
-        blocks: &[Vec<u8>],
+        (blocks, last): (&[Vec<u8>], &meta::Writers),
         (word, bytes): (&str, Vec<u8>),
     ) -> Result<(), StorageError> {
         let mut segments = (1, 0);
@@ -78,7 +78,10 @@ impl Log {
                     return Ok(vec![]);
                 }
                 let mut writers = meta::writers(&meta)?;
-                blocks.iter().try_for_each(|it| note_writers(it, &mut writers))?;
+                for (writer, seq) in last {
+                    let last = writers.entry(*writer).or_default();
+                    *last = (*last).max(*seq);
+                }
                 let numbered = (segments.0..).zip(blocks);
                 let puts =
                     numbered.map(|(key, it)| Write::Put(Shelf::Segments, Key::Number(key), it.clone()));

@@ -88,6 +88,16 @@ impl Log {
     }
 }
 
+/// How far the writers of some changes come in them.
+pub fn last_of(changes: &[Change]) -> meta::Writers {
+    let mut last = meta::Writers::default();
+    for ChangeId { writer, seq } in changes.iter().map(|it| it.id) {
+        let last = last.entry(writer).or_default();
+        *last = seq.max(*last);
+    }
+    last
+}
+
 /// Notes how far the writers of a block have come.
 pub(super) fn note_writers(block: &[u8], last: &mut meta::Writers) -> Result<(), StorageError> {
     let mut block = Block::open(block)?;

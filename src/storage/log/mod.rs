@@ -26,7 +26,7 @@ use std::{cell::RefCell, rc::Rc};
 use self::load::Rest;
 pub use self::{
     act::Act,
-    append::Row,
+    append::{Row, last_of},
     fold::{Fold, Prepared, Written},
     history::{History, Piece},
     meta::Sizes,

@@ -16,7 +16,7 @@ use zhanggui::{
     },
     storage::{
         Log, Start, StorageError,
-        log::{Act, Prepared, Row},
+        log::{Act, Prepared, Row, last_of},
     },
 };
 
@@ -132,7 +132,8 @@ impl Tab {
     /// Takes in changes from elsewhere as one act, and keeps its number as the word `shop` with it.
     pub async fn import(&mut self, act: u64, changes: &[Change]) -> Result<(), StorageError> {
         let act = Act::new(RecordId(act), now(), "小林".into(), changes.len() as u32);
-        self.log.import(&act, &pack(changes), ("shop", act.id.0.to_le_bytes().to_vec())).await?;
+        let word = ("shop", act.id.0.to_le_bytes().to_vec());
+        self.log.import(&act, (&pack(changes), &last_of(changes)), word).await?;
         changes.iter().for_each(|it| self.hear(it));
         Ok(())
     }

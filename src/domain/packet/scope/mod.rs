@@ -7,7 +7,7 @@ mod person;
 
 use hashbrown::HashMap;
 
-pub use self::person::Handed;
+pub use self::{board::Gathering, person::Handed};
 use crate::domain::{
     board::{Field, Member},
     change::Change,

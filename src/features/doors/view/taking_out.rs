@@ -154,7 +154,7 @@ fn called(session: Session, board: Id<Board>) -> String {
 }
 
 fn saved(name: &str, rows: &str, form: Form) -> Result<(), NotSaved> {
-    let parts = Parts::default();
+    let mut parts = Parts::default();
     let kind = match form {
         Form::Text(_) => {
             parts.text(MARK)?;

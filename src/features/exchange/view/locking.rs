@@ -28,7 +28,7 @@ pub(super) async fn lock(
 ) -> Result<Packed, NotSaved> {
     let lock = Lock::new(drawn().map_err(|_| NotSaved)?);
     let key = Key::of(passphrase, &lock.salt, lock.rounds).await.map_err(|_| NotSaved)?;
-    let (parts, begin) = (Parts::default(), locked::begin(&lock));
+    let (mut parts, begin) = (Parts::default(), locked::begin(&lock));
     let mut bytes = begin.len() + locked::END.len();
     parts.text(&begin)?;
     let mut slices = Slices::by(packed.blob.clone(), PIECE as u32);
@@ -49,7 +49,7 @@ pub(super) async fn lock(
 
 /// A piece as short as this browser makes it, and how.
 async fn shortened(piece: Vec<u8>) -> Vec<u8> {
-    let parts = Parts::default();
+    let mut parts = Parts::default();
     let blob: Option<Blob> = parts.bytes(&piece).and_then(|()| parts.blob("")).ok();
     if let Some(blob) = blob
         && let Deflated::Done(short) = deflate(&blob, piece.len(), |_| ()).await

@@ -8,9 +8,11 @@ use web_sys::Blob;
 
 use crate::{
     domain::{
+        board::Member,
         change::Change,
         channel::Channel,
-        packet::{Header, Outgoing},
+        id::Id,
+        packet::{Gathering, Header, Outgoing, Scope},
     },
     features::exchange::{
         queries::{What, count, fields_of_buyers, header, scope},
@@ -22,7 +24,7 @@ use crate::{
     },
     ui::{
         download::{NotSaved, Parts},
-        pace::Pace,
+        pace::{Pace, both},
     },
 };
 
@@ -65,12 +67,13 @@ pub(super) async fn pack(
     Load { what, files, buyers }: Load,
     progress: impl Fn(usize, usize),
 ) -> Result<Packed, NotSaved> {
-    let log: Result<Vec<Change>, Trouble> = ledger.changes().await;
-    let shown_only = log.is_err();
-    let changes = log.unwrap_or_else(|_| session.read(shown_changes));
     let from = (ledger.replica(), session.me());
+    // While the disk is read, what is to go is found.
+    let (log, scope) = both(ledger.changes(), gather(session, from.1, what)).await;
+    let shown_only = log.is_err();
+    let changes = log.unwrap_or_else(|_: Trouble| session.read(shown_changes));
     let (now, home) = (session.now(), ledger.workspace());
-    let (mut header, scope) = session.read(|ws| (header(ws, what, home, from, now), scope(ws, from.1, what)));
+    let mut header = session.read(|ws| header(ws, what, home, from, now));
     // What is held back would be missed in what says that it carries everything.
     if buyers && let Ok(last_out) = ledger.last_out(Channel::of(&header)).await {
         count(&mut header, what, last_out);
@@ -81,6 +84,17 @@ pub(super) async fn pack(
     };
     let packed = write(outgoing, changes, files.then_some(ledger), progress).await?;
     Ok(Packed { shown_only, ..packed })
+}
+
+/// What is to go, found in slices where it may be much.
+async fn gather(session: Session, me: Id<Member>, what: What) -> Scope {
+    let What::Board(board) = what else { return session.read(|ws| scope(ws, me, what)) };
+    let mut pace = Pace::begin();
+    let mut gathering = session.read(|ws| Gathering::of(ws, &[board.any()]));
+    while session.read(|ws| gathering.step(ws)) {
+        pace.rest().await;
+    }
+    session.read(|ws| gathering.done(ws))
 }
 
 /// Writes changes as a packet, with the content of the files that they name where `files` has it.
@@ -106,8 +120,8 @@ pub async fn write(
     let total = lines.total() + chunks.len();
     let mut made = Made::default();
     let mut at = 0;
-    while let Some(line) = lines.before_chunks() {
-        made.add(&line)?;
+    while lines.before_chunks(&mut made.part) {
+        made.hand_over()?;
         if at % STEPS == 0 && pace.rest().await {
             progress(at, total);
         }
@@ -117,7 +131,8 @@ pub async fn write(
         for id in chunks {
             // What is not here, or can not be read, is asked for again by whoever misses it.
             if let Ok(Some(chunk)) = ledger.chunk(id).await {
-                made.add(&lines.chunk(&chunk))?;
+                lines.chunk(&chunk, &mut made.part);
+                made.hand_over()?;
             }
             at += 1;
             if pace.rest().await {
@@ -125,11 +140,11 @@ pub async fn write(
             }
         }
     }
-    lines.try_for_each(|end| made.add(&end))?;
+    lines.end(&mut made.part);
     made.finish(outgoing.header(), lines.held_back())
 }
 
-/// What was written so far.
+/// What was written so far: parts that the browser has, and the one being written.
 #[derive(Default)]
 struct Made {
     parts: Parts,
@@ -138,20 +153,21 @@ struct Made {
 }
 
 impl Made {
-    fn add(&mut self, line: &str) -> Result<(), NotSaved> {
-        self.bytes += line.len();
-        self.part.push_str(line);
+    /// Gives to the browser what is written, if it is enough for that.
+    fn hand_over(&mut self) -> Result<(), NotSaved> {
         if self.part.len() >= PART {
+            self.bytes += self.part.len();
             self.parts.text(&self.part)?;
             self.part.clear();
         }
         Ok(())
     }
 
-    fn finish(self, header: &Header, held_back: usize) -> Result<Packed, NotSaved> {
+    fn finish(mut self, header: &Header, held_back: usize) -> Result<Packed, NotSaved> {
+        let bytes = self.bytes + self.part.len();
         self.parts.text(&self.part)?;
         let blob = self.parts.blob("application/json")?;
         let (channel, number) = (Channel::of(header), header.number);
-        Ok(Packed { blob, bytes: self.bytes, channel, number, held_back, shown_only: false })
+        Ok(Packed { blob, bytes, channel, number, held_back, shown_only: false })
     }
 }

@@ -48,7 +48,7 @@ fn written(log: &[Change], scope: Scope) -> String {
     };
     let mut outgoing = Outgoing::new(header, scope);
     log.iter().for_each(|it| outgoing.add(it.clone()));
-    outgoing.lines().collect()
+    outgoing.text()
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub(super) fn save_note(session: Session, notices: Notices, note: Id<Note>) {
         return;
     };
     let called = if title.trim().is_empty() { words::untitled() } else { &title };
-    let parts = Parts::default();
+    let mut parts = Parts::default();
     let saved = parts.text(&markdown::write(&title, &text)).and_then(|()| parts.blob("text/markdown"));
     if saved.and_then(|it| save_file(&safe_name(&format!("{called}.md")), &it)).is_err() {
         notices.tell(words::not_saved().to_owned());

@@ -38,7 +38,7 @@ pub(super) async fn put_together(
     chunks: &[ChunkId],
     kind: &str,
 ) -> Result<Content, NotSaved> {
-    let (parts, mut pace) = (Parts::default(), Pace::begin());
+    let (mut parts, mut pace) = (Parts::default(), Pace::begin());
     for id in chunks {
         match ledger.chunk(*id).await {
             Ok(Some(chunk)) => parts.bytes(&chunk.bytes)?,
