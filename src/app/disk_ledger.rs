@@ -233,7 +233,11 @@ pub(super) async fn take_up(
     changes: &[Change],
     blocks: Vec<Vec<u8>>,
 ) -> Result<(), StorageError> {
-    keeper.session.take_in(changes);
+    let (mut intake, mut pace) = (keeper.session.intake(changes), Pace::begin());
+    while intake.step() {
+        pace.rest().await;
+    }
+    intake.done();
     blocks.into_iter().for_each(|it| keeper.spread(it));
     if purges(changes) {
         scrub(keeper).await?;

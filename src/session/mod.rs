@@ -9,6 +9,7 @@ pub mod draft;
 pub mod editing;
 mod half_typed;
 mod history;
+mod intake;
 pub mod joined;
 pub mod ledger;
 pub mod opening;
@@ -26,7 +27,10 @@ use leptos::prelude::*;
 
 use crate::signals::{RwSignal, StoredValue};
 
-use self::{history::History, scope::Scopes};
+use self::{
+    history::History,
+    scope::{Concerned, Scopes},
+};
 use crate::domain::{
     board::Member,
     card::Card,
@@ -36,9 +40,6 @@ use crate::domain::{
     name::Name,
     workspace::{Touched, Workspace},
 };
-
-/// So many changes from elsewhere are taken in before what they touched is told.
-const PART: usize = 1024;
 
 /// What a session needs of the world.
 pub struct Environment {
@@ -231,12 +232,9 @@ impl Session {
 
     /// Takes in changes from elsewhere: another tab, a packet.
     pub fn take_in(&self, changes: &[Change]) {
-        self.update(|it| it.workspace.reserve_for(changes));
-        for part in changes.chunks(PART) {
-            let mut touched = vec![];
-            self.update(|it| part.iter().for_each(|change| touched.extend(it.workspace.apply(change))));
-            self.announce(&touched);
-        }
+        let mut intake = self.intake(changes);
+        while intake.step() {}
+        intake.done();
     }
 
     /// Lets the loader lay more into the workspace, without a word to anyone.
@@ -290,9 +288,15 @@ impl Session {
     }
 
     fn announce(&self, touched: &[Touched]) {
-        self.with(|it| it.on_touched.iter().for_each(|listener| listener(&it.workspace, touched)));
-        let concerned = self.read(|workspace| self.scopes.concerned(workspace, touched));
+        let mut concerned = vec![];
+        self.show(touched, &mut concerned);
         concerned.iter().for_each(|it| it.1.notify());
+    }
+
+    /// Tells listeners what was touched, and notes whom it concerns.
+    fn show(&self, touched: &[Touched], concerned: &mut Concerned) {
+        self.with(|it| it.on_touched.iter().for_each(|listener| listener(&it.workspace, touched)));
+        self.read(|workspace| self.scopes.concern(workspace, touched, concerned));
     }
 
     fn tell(&self, outcome: Outcome) {

@@ -37,6 +37,9 @@ pub enum Scope {
     Everything,
 }
 
+/// Whom a change concerns.
+pub(super) type Concerned = Vec<(Scope, ArcTrigger)>;
+
 /// One trigger per scope that somebody listens to.
 #[derive(Clone, Copy)]
 pub(super) struct Scopes(StoredValue<HashMap<Scope, ArcTrigger>>);
@@ -54,9 +57,8 @@ impl Scopes {
         trigger.expect("just made").track();
     }
 
-    /// What those listen to whose scopes touched registers lie in, each once.
-    pub fn concerned(&self, workspace: &Workspace, touched: &[Touched]) -> Vec<(Scope, ArcTrigger)> {
-        let mut concerned: Vec<(Scope, ArcTrigger)> = vec![];
+    /// Adds what those listen to whose scopes touched registers lie in, each once.
+    pub fn concern(&self, workspace: &Workspace, touched: &[Touched], concerned: &mut Concerned) {
         self.0.with_value(|listened| {
             for_each_scope(workspace, touched, &mut |scope| {
                 if concerned.iter().all(|it| it.0 != scope)
@@ -66,7 +68,6 @@ impl Scopes {
                 }
             });
         });
-        concerned
     }
 
     pub fn notify_all(&self) {
