@@ -15,10 +15,14 @@ const A_CARD_EVERY = 60_000;
 /** The shop's own change and the board's come before those of the cards. */
 const FIRST_CARD = 3;
 
-/** The text of a packet that holds `board`, which comes from data.mjs. */
-export function packetFrom(board) {
+/**
+ * The text of a packet that holds `board`, which comes from data.mjs, and notebooks:
+ * [{ name, scripts, notes: [{ title, text }] }].
+ */
+export function packetFrom(board, notebooks = []) {
   const ids = drawIds(board);
-  const elements = [header(ids, board), ...changes(ids, board), ...records(ids, board)];
+  const known = knowledge(ids, notebooks, FIRST_CARD + board.cards.length);
+  const elements = [header(ids, board), ...changes(ids, board), ...known.changes, ...records(ids, board), ...known.records];
   const body = '[' + elements.join(',\n') + ',\n';
   const sha256 = crypto.createHash('sha256').update(body).digest('hex');
   return body + JSON.stringify({ end: true, count: elements.length, sha256 }) + ']\n';
@@ -79,6 +83,26 @@ function records(ids, { lists, cards }) {
     ),
     record('member', ids.member, 1, 1, ['name', SENDER], SHOP, 0),
   ];
+}
+
+/** Notebooks and notes, each made by a change of its own, the first of which is `number`. */
+function knowledge({ member }, notebooks, number) {
+  const random = randomFrom(number), found = { changes: [], records: [] }, notes = [];
+  const lay = (kind, id, label, registers, to) => {
+    const line = Object.entries(registers).map(([name, value], index) => `"${name}":[${JSON.stringify(value)},"0.${number}.${index}"]`);
+    const of = line.length;
+    found.changes.push(`{"change":"0.${number}","at":${timeOf(number)},"by":"${member}","label":"${label}","of":${of}}`);
+    to.push(`{"record":"${kind}","id":"${id}",${line.join(',')}}`);
+    number += 1;
+  };
+  notebooks.forEach(({ name, scripts, notes: inside }, nth) => {
+    const id = drawId(random);
+    lay('notebook', id, 'notebook.add', { name, place: { in: SHOP, rank: rankOf(nth) }, ...(scripts && { scripts }) }, found.records);
+    inside.forEach(({ title, text }, at) =>
+      lay('note', drawId(random), 'note.add', { place: { in: id, rank: rankOf(at) }, title, text }, notes));
+  });
+  found.records.push(...notes);
+  return found;
 }
 
 const timeOf = change => BEGAN + change * A_CARD_EVERY;

@@ -1,9 +1,11 @@
-//! Notes that can be found by their titles and texts: each a line of an arena, its title first.
+//! Notes that can be found by their titles, also as these sound, and by their texts.
 //!
 //! **Invariant:** answers as if it had looked at every note that is seen.
 
+use std::ops::Range;
+
 use super::{
-    arena::PART,
+    arena::{Arena, PART},
     fold::{fold, places},
     lines::Lines,
     others::{Other, OtherRow},
@@ -15,7 +17,6 @@ use crate::{
         id::Id,
         name::Name,
         note::Note,
-        order,
         record::{Data, Typed},
         workspace::{Touched, Workspace, children::Slot},
     },
@@ -31,15 +32,45 @@ const AT_ONCE: usize = 32;
 /// All notes, laid when the first search asks.
 #[derive(Default)]
 pub struct NotesIndex {
-    laid: Option<Lines>,
+    laid: Option<Laid>,
     laying: Option<Laying>,
+}
+
+/// A line for each note: its title, and its title with its text. What a title sounds like is looked for in the first
+/// alone, which is short.
+struct Laid {
+    titles: Lines,
+    texts: Lines,
 }
 
 /// An index on its way.
 struct Laying {
-    lines: Lines,
+    lines: Laid,
     /// The next record to be looked at.
     next: usize,
+}
+
+impl Laid {
+    /// Lays a note's lines, if it is one that is seen.
+    fn push(&mut self, ws: &Workspace, slot: Slot) -> bool {
+        let Some(record) = ws.in_slot(slot).filter(|it| !it.is_purged()) else { return false };
+        let Data::Note(it) = &record.data else { return false };
+        let seen = is_seen(ws, Id::of(record.id));
+        if seen {
+            self.titles.push(slot, |line| fold(&it.title, line));
+            self.texts.push(slot, |line| {
+                fold(&it.title, line);
+                line.push(PART);
+                fold(&it.text, line);
+            });
+        }
+        seen
+    }
+
+    fn wipe(&mut self, slot: Slot) {
+        self.titles.wipe(slot);
+        self.texts.wipe(slot);
+    }
 }
 
 impl NotesIndex {
@@ -48,10 +79,10 @@ impl NotesIndex {
         let is_of_notes = |it: &&Touched| matches!(it.kind, Name::NOTE | Name::NOTEBOOK);
         for it in touched.iter().filter(is_of_notes) {
             match (it.kind, it.key.name, &mut self.laid) {
-                (Name::NOTE, Name::TITLE | Name::TEXT, Some(lines)) => {
+                (Name::NOTE, Name::TITLE | Name::TEXT, Some(laid)) => {
                     let slot = ws.slot(it.record).expect("what was touched is there");
-                    lines.wipe(slot);
-                    push(ws, slot, lines);
+                    laid.wipe(slot);
+                    laid.push(ws, slot);
                 }
                 (Name::NOTE, Name::READ | Name::USED | Name::NEWCOMERS, _) => {}
                 // What stands under it is seen, or no longer; and what is on its way may have passed it.
@@ -62,15 +93,16 @@ impl NotesIndex {
 
     /// Looks through the notes, unless it did, as long as `more` says so. Answers whether it is done.
     pub fn lay(&mut self, ws: &Workspace, more: &mut dyn FnMut() -> bool) -> bool {
-        if self.laid.as_ref().is_some_and(|it| !it.is_loose()) {
+        if self.laid.as_ref().is_some_and(|it| !it.texts.is_loose()) {
             return true;
         }
-        let laying = self
-            .laying
-            .get_or_insert_with(|| Laying { lines: Lines::with_room(ws.records().len(), 0), next: 0 });
+        let laying = self.laying.get_or_insert_with(|| {
+            let none = || Lines::with_room(ws.records().len(), 0);
+            Laying { lines: Laid { titles: none(), texts: none() }, next: 0 }
+        });
         let mut pushed = 0;
         while laying.next < ws.records().len() {
-            pushed += usize::from(push(ws, laying.next as Slot, &mut laying.lines));
+            pushed += usize::from(laying.lines.push(ws, laying.next as Slot));
             laying.next += 1;
             if pushed == AT_ONCE {
                 pushed = 0;
@@ -80,38 +112,25 @@ impl NotesIndex {
             }
         }
         if let Some(Laying { mut lines, .. }) = self.laying.take() {
-            lines.are_ordered();
+            lines.titles.are_ordered();
+            lines.texts.are_ordered();
             self.laid = Some(lines);
         }
         true
     }
 
-    /// How many notes fit, and the first of them: those whose titles fit before the others.
-    pub fn find(&mut self, ws: &Workspace, query: &Query) -> (usize, Vec<OtherRow>) {
+    /// How many notes fit, and the first of them: those whose titles do before the others. What is looked for by its
+    /// sound is so in titles; `written` is the same words as they are written.
+    pub fn find(&mut self, ws: &Workspace, written: &Query, query: &Query) -> (usize, Vec<OtherRow>) {
         self.lay(ws, &mut || true);
         let Some(laid) = &self.laid else { return (0, vec![]) };
-        let in_title =
-            |slot: &Slot| note(ws, *slot).is_some_and(|it| !places(&it.title, query.words()).is_empty());
-        let (total, mut found) = laid.find(query, usize::MAX, |_, _, _| true);
-        order::sort_by_key(&mut found, |it| (!in_title(it), *it));
+        let (titled, mut found) = laid.titles.find(query, MOST, |_, _, _| true);
+        let is_more = |arena: &Arena, hit: &Range<usize>, _| !query.fits(arena.title(hit));
+        let (more, texts) = laid.texts.find(written, MOST, is_more);
+        found.extend(texts);
         found.truncate(MOST);
-        (total, found.into_iter().filter_map(|it| row(ws, it, query)).collect())
+        (titled + more, found.into_iter().filter_map(|it| row(ws, it, query)).collect())
     }
-}
-
-/// Lays a note's line, if it is one that is seen.
-fn push(ws: &Workspace, slot: Slot, lines: &mut Lines) -> bool {
-    let Some(record) = ws.in_slot(slot).filter(|it| !it.is_purged()) else { return false };
-    let Data::Note(it) = &record.data else { return false };
-    let seen = is_seen(ws, Id::of(record.id));
-    if seen {
-        lines.push(slot, |line| {
-            fold(&it.title, line);
-            line.push(PART);
-            fold(&it.text, line);
-        });
-    }
-    seen
 }
 
 fn note(ws: &Workspace, slot: Slot) -> Option<&Note> {
@@ -145,7 +164,7 @@ mod tests {
 
     fn found(index: &mut NotesIndex, bench: &Bench, words: &str) -> Vec<String> {
         let query = Query::of(words, None).expect("words");
-        index.find(&bench.ws, &query).1.iter().map(OtherRow::plain_name).collect()
+        index.find(&bench.ws, &query, &query).1.iter().map(OtherRow::plain_name).collect()
     }
 
     #[test]

@@ -158,9 +158,9 @@ impl Finder {
                         let room = MOST_RESULTS.saturating_sub(found.by_title.len() + found.by_text.len());
                         rows.extend(new.take(room.min(heard)).map(|it| (Group::Heard, it)));
                     }
-                    if let Some(query) = query.filter(|_| !question.filters) {
+                    if let Some((written, query)) = written.zip(query).filter(|_| !question.filters) {
                         self.with_notes(|_, notes| {
-                            let (total, found) = notes.find(ws, &query);
+                            let (total, found) = notes.find(ws, &written, &query);
                             notes_found = total;
                             rows.extend(found.into_iter().map(|it| (Group::Notes, Row::Other(it))));
                         });
