@@ -6,7 +6,7 @@
 
 use std::ops::Range;
 
-use memchr::{memchr, memrchr};
+use memchr::memchr;
 
 use super::query::Query;
 
@@ -57,29 +57,29 @@ impl Arena {
         self.wiped
     }
 
-    /// The lines that fit, in order, as ranges of the text.
-    pub fn hits<'a>(&'a self, query: &'a Query) -> Box<dyn Iterator<Item = Range<usize>> + 'a> {
+    /// The lines that fit, in order, with where they stand in the text.
+    pub fn hits<'a>(&'a self, query: &'a Query) -> Box<dyn Iterator<Item = (Line, Range<usize>)> + 'a> {
+        let lines = 0..self.starts.len() as Line;
         let Some(rarest) = query.words().iter().find(|it| !it.is_heard()) else {
-            return Box::new(self.ranges().filter(|it| query.fits(&self.text[it.clone()])));
+            let all = lines.map(|it| (it, self.range(it)));
+            return Box::new(all.filter(|it| query.fits(&self.text[it.1.clone()])));
         };
-        let mut found = rarest.written().find_iter(&self.text);
-        let mut done = 0;
+        let is_all = query.words().len() == 1;
+        let (mut line, mut done) = (0, 0);
         Box::new(std::iter::from_fn(move || {
             loop {
-                let at = found.find(|it| *it >= done)?;
-                let start = memrchr(b'\n', &self.text[done..at]).map_or(done, |it| done + it + 1);
-                let end = at + memchr(b'\n', &self.text[at..]).expect("every line ends");
-                done = end + 1;
-                if query.fits(&self.text[start..end]) {
-                    return Some(start..end);
+                let at = done + rarest.written().find(&self.text[done..])?;
+                // Lines are walked once: hits come in order.
+                while self.start(line as usize + 1) <= at {
+                    line += 1;
+                }
+                let range = self.range(line);
+                done = range.end + 1;
+                if is_all || query.fits(&self.text[range.clone()]) {
+                    return Some((line, range));
                 }
             }
         }))
-    }
-
-    /// The lines as ranges of the text.
-    fn ranges(&self) -> impl Iterator<Item = Range<usize>> {
-        (0..self.starts.len() as Line).map(|it| self.range(it))
     }
 
     /// What stands in a hit before [`PART`].
@@ -106,8 +106,7 @@ mod tests {
 
     fn found(arena: &Arena, typed: &str) -> Vec<Line> {
         let query = Query::of(typed, None).expect("something is typed");
-        let line = |hit: Range<usize>| arena.starts.iter().position(|it| *it as usize == hit.start);
-        arena.hits(&query).filter_map(line).map(|it| it as Line).collect()
+        arena.hits(&query).map(|it| it.0).collect()
     }
 
     #[test]

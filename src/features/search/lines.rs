@@ -73,13 +73,8 @@ impl Lines {
     ) -> (usize, Vec<Slot>) {
         let (mut total, mut cards) = (0, vec![]);
         let loose_from = self.arena.start(self.ordered);
-        let mut line = 0;
-        for hit in self.arena.hits(query) {
-            // Hits come in order, so the lines are walked once.
-            while self.arena.start(line + 1) <= hit.start {
-                line += 1;
-            }
-            let card = self.cards[line];
+        for (line, hit) in self.arena.hits(query) {
+            let card = self.cards[line as usize];
             if accept(&self.arena, &hit, card) {
                 total += 1;
                 if total <= most || hit.start >= loose_from {
