@@ -1,87 +1,14 @@
 // A believable first day on boards made from templates: what is filled in is worked out, cards go their way, and at its end the
 // day is closed.
-import { act, check, expect, find, finger, test } from "./support/test.mjs";
+import { act, check, expect, find, test } from "./support/test.mjs";
+import * as day from "./support/first_day.mjs";
 
-const card = page => page.getByRole("dialog").first();
-const box = (page, name) => card(page).getByRole("textbox", { name, exact: true });
-const fact = (page, name) => card(page).getByRole("button", { name: new RegExp(`^${name}`) });
-// What a formula comes to stands beside its name.
-const worked = (page, name) => card(page).locator("dl").getByText(name, { exact: true }).locator("xpath=following-sibling::dd");
-
-// Opens a card by the beginning of its title.
-async function opened(page, press, title) {
-  await press(find.card(page, title));
-  await expect(card(page)).toBeVisible();
-}
-
-async function fill(page, said) {
-  for (const [name, text] of Object.entries(said)) {
-    await box(page, name).fill(text);
-    await box(page, name).press("Enter");
-  }
-}
-
-async function choose(page, press, name, choice) {
-  await fact(page, name).scrollIntoViewIfNeeded();
-  await press(fact(page, name));
-  await press(find.button(page.getByRole("dialog", { name, exact: true }), choice));
-  await expect(fact(page, name)).toContainText(choice);
-}
-
-async function due(page, press, when) {
-  await fact(page, "截止").scrollIntoViewIfNeeded();
-  await press(fact(page, "截止"));
-  await press(find.button(page.getByRole("dialog", { name: "截止" }), when).first());
-}
-
-async function close(page, press) {
-  await press(find.button(card(page), "关闭"));
-  await expect(page.getByRole("dialog")).toHaveCount(0);
-}
-
-async function finish(page, press, title) {
-  await press(find.button(find.card(page, title), "更多"));
-  await press(page.getByRole("menuitem", { name: "标成完成" }));
-}
-
-// Closes today on a list; says what the sheet of the day tells.
-async function closeDay(page, press, list) {
-  await press(find.button(find.column(page, list), `${list}：更多`));
-  await press(page.getByRole("menuitem", { name: "收工", exact: true }));
-  const sheet = page.getByRole("dialog", { name: `收工：${list}` });
-  await press(sheet.getByRole("button", { name: "今天", exact: true }));
-  await press(find.button(sheet, "收工"));
-  const paper = page.getByRole("dialog", { name: "日结单" });
-  await expect(paper).toBeVisible();
-  const told = await paper.getByRole("article").textContent();
-  await press(find.button(paper, "关闭"));
-  return told;
-}
-
-// A board from a template, with 小周 in all its roles.
-async function begin(host, open, device, name) {
-  const { page } = await open({ device });
-  const touch = device === "phone" ? await finger(page) : { tap: it => it.click() };
-  const press = it => touch.tap(it);
-  await act.openApp(page, host);
-  await act.beginEmpty(page);
-  await act.goTo(page, "#/people");
-  await act.addColleague(page, { 名字: "小周" }, press);
-  await act.goTo(page, "#/");
-  await press(find.button(page.getByRole("main"), "新建看板"));
-  const sheet = page.getByRole("dialog", { name: "新建看板", exact: true });
-  await press(sheet.getByRole("button", { name: new RegExp(`^${name}`) }));
-  await press(find.button(sheet, "下一步：定日期和人"));
-  for (const role of await sheet.getByRole("combobox").all()) await role.selectOption("小周");
-  await press(find.button(sheet, "建看板"));
-  await check.onBoard(page, name);
-  return { page, press };
-}
+const { box, choose, close, closeDay, due, fact, fill, finish, opened, worked } = day;
 
 for (const device of ["phone", "desk"]) {
   test(`各平台任务 on a ${device}: an application goes from 待申报 to 通过, and stock that would be short is seen before`, async ({ host, open }) => {
     test.setTimeout(120_000);
-    const { page, press } = await begin(host, open, device, "各平台任务");
+    const { page, press } = await day.begin(host, open, device, "各平台任务");
     // The title fills what it says.
     await act.addCards(page, "活动申报", ["JD 蒸锅 59元 200件"]);
     await opened(page, press, "JD 蒸锅");
@@ -116,7 +43,7 @@ for (const device of ["phone", "desk"]) {
 
   test(`售后问题 on a ${device}: a case has somebody to answer for it and its loss, and is closed`, async ({ host, open }) => {
     test.setTimeout(120_000);
-    const { page, press } = await begin(host, open, device, "售后问题");
+    const { page, press } = await day.begin(host, open, device, "售后问题");
     await act.addCards(page, "待受理", ["TM 货架 少螺丝 尾号1234"]);
     await opened(page, press, "TM 货架");
     await choose(page, press, "问题类型", "补发");
@@ -140,7 +67,7 @@ for (const device of ["phone", "desk"]) {
 
   test(`订单跟踪 on a ${device}: an order is written by its title and carried to 运输中`, async ({ host, open }) => {
     test.setTimeout(120_000);
-    const { page, press } = await begin(host, open, device, "订单跟踪");
+    const { page, press } = await day.begin(host, open, device, "订单跟踪");
     await act.addCards(page, "待确认", ["层板×40 德邦到付 石家庄 明天到"]);
     await opened(page, press, "层板×40");
     await expect(box(page, "库存")).toHaveValue("40 件");
@@ -166,7 +93,7 @@ for (const device of ["phone", "desk"]) {
 
   test(`运营每月工作计划 on a ${device}: revenue, cost and hours say what an hour is worth`, async ({ host, open }) => {
     test.setTimeout(120_000);
-    const { page, press } = await begin(host, open, device, "运营每月工作计划");
+    const { page, press } = await day.begin(host, open, device, "运营每月工作计划");
     await act.addCards(page, "月目标", ["京东组 本月核算"]);
     await opened(page, press, "京东组");
     await fill(page, { 小组: "京东组", 目标: "80000", 完成: "60000" });
