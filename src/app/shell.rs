@@ -20,7 +20,7 @@ use crate::{
         exchange::view::{DropTarget, ExchangeLayer, HostBar, use_exchange},
         folder::view::{FolderBar, use_folder},
         members::view::{Asking, AskingLayer, PeoplePage},
-        notes::view::{NotesPage, ReviewSheet},
+        notes::view::{BesideSheet, NotesPage, ReviewSheet},
         picture::{content::Subject, view::PictureSheet},
         scripts::view::ScriptsPage,
         search::view::{Finder, SearchPalette},
@@ -61,6 +61,7 @@ pub fn Shell() -> View {
     let helping = RwSignal::new(false);
     let drawing = RwSignal::new(None::<Subject>);
     let reviewing = RwSignal::new(None::<Id<Board>>);
+    let linking = RwSignal::new(None::<Id<Board>>);
     let draw_my_day = move || drawing.set(Some(Subject::MyDay));
     listen_for_keys(searching, helping);
     let closing = RwSignal::new(None::<Ground>);
@@ -75,7 +76,7 @@ pub fn Shell() -> View {
     });
     let page = move || match place.get() {
         Route::Board(board) => {
-            view! { <BoardPage board=board ways=ways::of_board(board, drawing, reviewing) /> }
+            view! { <BoardPage board=board ways=ways::of_board(board, drawing, reviewing, linking) /> }
         }
         Route::Mine => {
             view! {
@@ -155,6 +156,7 @@ pub fn Shell() -> View {
         {move || closing.get().map(|it| view! { <ClosingSheet ground=it on_close=move || closing.set(None) /> })}
         {move || drawing.get().map(|it| view! { <PictureSheet subject=it on_close=move || drawing.set(None) /> })}
         {move || reviewing.get().map(|it| view! { <ReviewSheet board=it on_close=move || reviewing.set(None) /> })}
+        {move || linking.get().map(|it| view! { <BesideSheet board=it pinyin=Finder::current().pinyin() on_close=move || linking.set(None) /> })}
         <ExchangeLayer />
         <DoorsLayer />
         <AskingLayer />

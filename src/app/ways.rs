@@ -11,8 +11,8 @@ use crate::{
         boards::{
             lens::address::parse,
             view::{
-                BoardTemplatesPart, BoardWays, CardTemplatesPart, FieldsPart, NoteTalk, SaidOnCard, Sounds,
-                TitleWords, becomes, keeping_files, picture,
+                BesideCard, BoardTemplatesPart, BoardWays, CardTemplatesPart, FieldsPart, NoteTalk,
+                SaidOnCard, Sounds, TitleWords, becomes, keeping_files, picture,
             },
         },
         dispatch::{
@@ -25,8 +25,9 @@ use crate::{
             view::{Exchange, MissingPart, Parcel, SaysOfCards, use_exchange},
         },
         folder::view::{FolderSection, Standing, use_folder},
+        links::addresses::Named,
         members::view::PeopleWays,
-        notes::view::NotesWays,
+        notes::view::{Beside, NotesWays},
         picture::content::Subject,
         scripts::view::ScriptsWays,
         search::view::Finder,
@@ -50,6 +51,7 @@ pub fn of_board(
     board: Id<Board>,
     drawing: RwSignal<Option<Subject>>,
     reviewing: RwSignal<Option<Id<Board>>>,
+    linking: RwSignal<Option<Id<Board>>>,
 ) -> BoardWays {
     let (exchange, doors) = (use_exchange(), use_doors());
     BoardWays {
@@ -60,6 +62,7 @@ pub fn of_board(
         }),
         on_import: Callback::new(move |()| exchange.ask()),
         on_review: Callback::new(move |()| reviewing.set(Some(board))),
+        on_link: Callback::new(move |()| linking.set(Some(board))),
         on_table_out: Callback::new(move |()| {
             doors.write(board, parse(&CurrentLook::of(&current_address())).filter);
         }),
@@ -140,9 +143,12 @@ pub fn to_a_backup(exchange: Exchange) -> ViewFn {
     drawn.into()
 }
 
-/// What is said of 派工 on an open card, and of cards in a packet.
+/// What is said of 派工 on an open card, what it has to do with, and what is said of cards in a packet.
 pub fn provide_said_of_cards() {
     provide_context(SaidOnCard(|card| view! { <OnCard card=card /> }));
+    provide_context(BesideCard(|card| {
+        view! { <Beside end=Named::Card(card) pinyin=Finder::current().pinyin() /> }
+    }));
     provide_context(SaysOfCards(becomes));
 }
 

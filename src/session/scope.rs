@@ -91,13 +91,12 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
             Name::CARD => {
                 hand(Scope::Card(Id::of(it.record)));
                 if SEEN_AT_OTHER_END.contains(&it.key.name) {
-                    let card = Id::of(it.record);
                     let ends = workspace
-                        .links(card)
+                        .links(it.record)
                         .flat_map(|(_, it)| [it.place.as_ref().map(|it| it.parent), it.to]);
                     ends.flatten()
-                        .filter(|it| *it != card)
-                        .for_each(|it| scopes_of_card(workspace, it, hand));
+                        .filter(|end| end.any() != it.record)
+                        .for_each(|end| scopes_of_end(workspace, end.any(), hand));
                 }
             }
             Name::STEP
@@ -112,7 +111,7 @@ fn for_each_scope(workspace: &Workspace, touched: &[Touched], hand: &mut dyn FnM
             | Name::GLANCE => {}
             Name::LINK => {
                 if let Some(end) = workspace.get(Id::<Link>::of(it.record)).and_then(|it| it.to) {
-                    scopes_of_card(workspace, end, hand);
+                    scopes_of_end(workspace, end.any(), hand);
                 }
             }
             Name::NOTEBOOK => hand(Scope::Notes),
@@ -145,7 +144,8 @@ fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &m
             hand(Scope::Note(Id::of(parent)));
         }
         Name::NOTE | Name::NOTEBOOK => {}
-        Name::STEP | Name::COMMENT | Name::FILE | Name::DISPATCH | Name::OCCURRENCE | Name::LINK => {
+        Name::LINK => scopes_of_end(workspace, parent, hand),
+        Name::STEP | Name::COMMENT | Name::FILE | Name::DISPATCH | Name::OCCURRENCE => {
             scopes_of_card(workspace, Id::of(parent), hand);
         }
         _ => hand(Scope::Shop),
@@ -155,6 +155,15 @@ fn scope_of_parent(workspace: &Workspace, kind: Name, parent: RecordId, hand: &m
 /// What of a card is seen on the cards it is linked to.
 const SEEN_AT_OTHER_END: [Name; 6] =
     [Name::TITLE, Name::DONE, Name::TRASHED, Name::ARCHIVED, Name::START, Name::DUE];
+
+/// Where a link is shown that goes from or to a record.
+fn scopes_of_end(workspace: &Workspace, end: RecordId, hand: &mut dyn FnMut(Scope)) {
+    match workspace.record(end).map(|it| it.data.kind()) {
+        Some(Name::NOTE) => hand(Scope::Note(Id::of(end))),
+        Some(Name::BOARD) => hand(Scope::Board(Id::of(end))),
+        _ => scopes_of_card(workspace, Id::of(end), hand),
+    }
+}
 
 fn scopes_of_card(workspace: &Workspace, card: Id<Card>, hand: &mut dyn FnMut(Scope)) {
     hand(Scope::Card(card));

@@ -50,6 +50,12 @@ pub fn go_to(id: &str) {
     }
 }
 
+/// Gives the keyboard to the first thing inside that takes it.
+pub fn go_into(frame: NodeRef<HtmlElement>) {
+    let first = frame.get_untracked().and_then(|it| stops(&it).into_iter().next());
+    first.into_iter().for_each(|it| drop(it.focus()));
+}
+
 /// Brings an element into sight, no further than it must.
 pub fn bring_into_view(element: &Element) {
     let into = web_sys::ScrollIntoViewOptions::new();

@@ -27,7 +27,7 @@ words! {
     stale_note: "半年没人改过，看看快递、价格、规则还对不对", "Nobody changed it for half a year: check carriers, prices and rules";
     has_forbidden(words: &str): "有禁用词：{words}", "Forbidden words: {words}";
     forbidden: "禁用词", "Forbidden words";
-    forbidden_note: "话术里出现这些词会提醒，不会自动改。比如：最低价、第一、国家级、绝对", "Scripts with these words are marked; nothing is changed by itself";
+    forbidden_note: "话术和卡片标题里出现这些词会提醒，不会自动改。比如：最低价、第一、国家级、绝对", "Scripts and card titles with these words are marked; nothing is changed by itself";
     forbidden_hint: "用空格、逗号或换行分开", "Parted by blanks, commas or breaks";
     missed: "没搜到的词", "Words sought in vain";
     missed_note: "客服搜过却没有的话术，补上一条就划掉", "Sought without a result: write one, then strike it out";

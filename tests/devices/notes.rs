@@ -2,11 +2,13 @@
 
 use zhanggui::{
     domain::{
-        board::List,
+        board::{Board, List},
+        card::Card,
         id::{Id, RecordId},
         note::{Above, Note, Notebook},
     },
     features::{
+        links::{addresses::Named, commands::join},
         notes::commands::{
             add_note, add_notebook, begin_notebooks, move_note, move_notebook, rename_note, rename_notebook,
             set_newcomers, tick_read, trash_note, trash_notebook, write_note,
@@ -50,9 +52,10 @@ pub fn act(device: &Device, chance: &mut Chance) {
         }
     };
     let index = chance.below(4);
-    match chance.below(19) {
+    match chance.below(20) {
         14..17 => scripts(device, chance),
         17 if is_small => cards(device, chance, note),
+        18 if is_small => beside(device, chance, note),
         0..6 => write(device, chance, note),
         6 => session.run(move |ws, cx| rename_note(ws, cx, note, if index < 2 { "报名" } else { "锁库存" })),
         7 => {
@@ -118,6 +121,19 @@ fn scripts(device: &Device, chance: &mut Chance) {
         (2, _, Some(script)) => session.run(move |ws, cx| count_copy(ws, cx, script)),
         (3, Some(_), _) => session.run(|ws, cx| note_missed(ws, cx, "发票")),
         _ => session.run(|ws, cx| set_forbidden(ws, cx, "最低价 第一")),
+    }
+}
+
+/// Says that a note has to do with a card or a board.
+fn beside(device: &Device, chance: &mut Chance, note: Id<Note>) {
+    let session = device.session;
+    let (cards, boards): (Vec<Id<Card>>, Vec<Id<Board>>) = (session.read(all), session.read(all));
+    let other = match chance.yes() {
+        true => chance.of(&cards).map(Named::Card),
+        false => chance.of(&boards).map(Named::Board),
+    };
+    if let Some(other) = other {
+        session.run(move |ws, cx| join(ws, cx, Named::Note(note), other));
     }
 }
 

@@ -39,7 +39,10 @@ use zhanggui::{
         exchange::queries::shop_name,
         fields::{known::Fields, queries::formula_names, totals::totals},
         files::queries::files,
-        links::queries::related,
+        links::{
+            addresses::Named,
+            queries::{beside, related},
+        },
         members::{
             contacts::{By, contacts, departments},
             handing::in_hand,
@@ -51,7 +54,6 @@ use zhanggui::{
             tables::{entries, lexicon},
         },
         notes::{
-            addresses::Named,
             differences::versions,
             queries::{self as notes, leading_to, readers, reading_path, written},
             tree::{path, rows},
@@ -165,7 +167,7 @@ impl Sight<'_> {
         let (ws, me) = (self.ws, self.me);
         self.say("note", (note, notes::presence(ws, note), written(ws, note), path(ws, note)));
         self.say("text", ws.get(note).map(|it| (it.text.clone(), readers(ws, it, me))));
-        self.say("leading", leading_to(ws, Named::Note(note)));
+        self.say("leading", (leading_to(ws, Named::Note(note)), beside(ws, Named::Note(note))));
         self.say("note talk", talk(ws, Id::of(note.any()), me));
         self.say("texts", versions(self.log, note.any(), Note::TEXT.key()));
         self.say("joined text", merge(&Said::of_register(self.log, note.any(), Note::TEXT.key())));
@@ -238,7 +240,7 @@ impl Sight<'_> {
         self.say("card", (presence(ws, card), stages(ws, card), participants(ws, card, me), steps(ws, card)));
         self.say("labels", place.as_ref().map(|it| labels(ws, it.board, card)));
         self.say("contests", contests(ws, card));
-        self.say("related", related(ws, card));
+        self.say("related", (related(ws, card), beside(ws, Named::Card(card))));
         self.say("hangs on", (hung_on(ws, card), distance(ws, card), counts_days(ws, card)));
         self.say("repeats", repeating(ws, card, today));
         self.say("talk", talk(ws, Id::of(card.any()), me));

@@ -342,3 +342,48 @@ test("hostile Markdown and HTML run no script and ask nobody", async ({ host, op
   expect(await page.evaluate(() => window.ran)).toBeUndefined();
   expect(asked).toEqual([]);
 });
+
+for (const device of ["phone", "desk"]) {
+  test(`on a ${device}: a card, a note and a board have to do with each other, seen from every end`, async ({ host, open }) => {
+    const { page } = await begin(host, open, device);
+    const touch = device === "phone" ? await finger(page) : { tap: it => it.click() };
+    const beside = where => where.getByRole("region", { name: /^(笔记和看板|关联)$/ }).last();
+    const adding = where => beside(where).getByRole("button", { name: /^关联.*笔记/ });
+    const add = async (where, words, name) => {
+      await adding(where).scrollIntoViewIfNeeded();
+      await touch.tap(adding(where));
+      await page.getByRole("searchbox", { name: "找名字" }).fill(words);
+      await touch.tap(page.getByRole("list", { name: "找名字" }).getByRole("button", { name }));
+    };
+    await newNote(page, "大促报名须知", "运营", it => touch.tap(it));
+    await add(page.getByRole("article"), "各平台", /^各平台任务/);
+    await expect(beside(page.getByRole("article")).getByRole("link", { name: /各平台任务/ })).toBeVisible();
+    await written(page);
+
+    await act.openFirstBoard(page);
+    const title = await page.getByRole("main").getByRole("listitem").first().getByRole("heading").textContent();
+    await touch.tap(find.card(page, title));
+    const sheet = find.cardSheet(page, title);
+    await add(sheet, "报名须知", /^大促报名须知/);
+    await expect(beside(sheet).getByRole("link", { name: /大促报名须知/ })).toBeVisible();
+    await check.accessible(page, "a card with what is beside it");
+    // Taken off by mistake, one press brings it back.
+    await touch.tap(beside(sheet).getByRole("button", { name: "取消和「大促报名须知」的关联" }));
+    await expect(beside(sheet).getByRole("link")).toHaveCount(0);
+    await touch.tap(page.getByRole("status").getByRole("button", { name: "撤销" }));
+    await expect(beside(sheet).getByRole("link", { name: /大促报名须知/ })).toBeVisible();
+    await touch.tap(beside(sheet).getByRole("link", { name: /大促报名须知/ }));
+    await expect(beside(page.getByRole("article")).getByRole("link")).toHaveCount(2);
+    await check.accessible(page, "a note with what is beside it");
+
+    await act.openFirstBoard(page);
+    await touch.tap(find.button(page, "各平台任务：更多"));
+    await touch.tap(page.getByRole("menuitem", { name: "关联", exact: true }));
+    await expect(beside(page.getByRole("dialog")).getByRole("link", { name: /大促报名须知/ })).toBeVisible();
+    await check.saved(page);
+    await act.reload(page);
+    await act.goTo(page, "#/notes");
+    await touch.tap(page.getByRole("link", { name: "大促报名须知" }));
+    await expect(beside(page.getByRole("article")).getByRole("link")).toHaveCount(2);
+  });
+}

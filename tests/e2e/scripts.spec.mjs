@@ -78,3 +78,23 @@ test("at a desk: written, changed, forbidden words told, what is missing noted",
   await page.keyboard.press("Control+z");
   await expect(row(page, "开发票")).toBeVisible();
 });
+
+test("a card's title is looked through for forbidden words too, while it is written and when it is open", async ({ host, open }) => {
+  const { page } = await begin(host, open, "desk");
+  await page.getByRole("button", { name: "更多", exact: true }).click();
+  await page.getByRole("menuitem", { name: "禁用词" }).click();
+  await page.getByRole("textbox", { name: "禁用词" }).fill("最低价");
+  await page.getByRole("dialog").getByRole("button", { name: "存好" }).click();
+  await act.openFirstBoard(page);
+  await find.addButton(page, "要做的").click();
+  await page.keyboard.insertText("蒸锅全网最低价");
+  await expect(page.getByRole("status").filter({ hasText: "有禁用词：最低价" })).toBeVisible();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Escape");
+  await act.openCard(page, "蒸锅全网最低价");
+  const sheet = find.cardSheet(page, "蒸锅全网最低价");
+  await expect(sheet.getByRole("status").filter({ hasText: "有禁用词：最低价" })).toBeVisible();
+  await check.accessible(page, "a title with a forbidden word");
+  await sheet.getByRole("textbox", { name: "标题" }).fill("蒸锅大促价");
+  await expect(page.getByText("有禁用词")).toHaveCount(0);
+});

@@ -108,14 +108,14 @@ impl Workspace {
         })
     }
 
-    /// The links that go from a card or lead to it, whatever stands at the other end.
-    pub fn links(&self, card: Id<Card>) -> impl Iterator<Item = (Id<Link>, &Link)> {
-        let leading = self.links.to(card.any()).iter().filter_map(move |slot| {
+    /// The links that go from a record or lead to it, whatever stands at the other end.
+    pub fn links(&self, end: RecordId) -> impl Iterator<Item = (Id<Link>, &Link)> {
+        let leading = self.links.to(end).iter().filter_map(move |slot| {
             let record = &self.records[*slot as usize];
-            let link = Link::in_data(&record.data).filter(|it| it.to == Some(card) && !it.trashed)?;
+            let link = Link::in_data(&record.data).filter(|it| it.to == Some(Id::of(end)) && !it.trashed)?;
             (!record.purged).then_some((Id::of(record.id), link))
         });
-        self.children::<Link>(card.any()).chain(leading)
+        self.children::<Link>(end).chain(leading)
     }
 
     /// The same as numbers: what a long list is drawn from.

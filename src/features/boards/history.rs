@@ -16,7 +16,7 @@ use crate::{
         card::Card,
         change::{Change, ChangeId, Position, Writer, is_of_rule},
         file::File,
-        id::Id,
+        id::{Id, RecordId},
         link::Link,
         merge::Said,
         name::Name,
@@ -54,7 +54,7 @@ pub enum Deed {
     /// It does not come again.
     Stopped,
     /// It has to do with another card, or no longer.
-    Linked { relation: Relation, other: Id<Card>, on: bool },
+    Linked { relation: Relation, other: RecordId, on: bool },
     /// One of its registers was set.
     Set { key: Key, old: Value, new: Value },
     /// A step was added, ticked, renamed or removed.
@@ -150,7 +150,7 @@ fn entry(
             Deed::Repeats { pattern: routine.pattern.clone(), first: routine.start }
         }
         Name::LINK if op.key == Link::TO.key() || op.key == Link::TRASHED.key() => {
-            let (relation, other) = other_end(ws, card, Id::of(op.record))?;
+            let (relation, other) = other_end(ws, card.any(), Id::of(op.record))?;
             Deed::Linked { relation, other, on: new != Value::Flag(true) }
         }
         _ => return None,

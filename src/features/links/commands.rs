@@ -1,12 +1,14 @@
-//! Saying that two cards have to do with each other, and that they do not.
+//! Saying that two cards, or other things of the shop, have to do with each other, and that they do not.
 
+use super::addresses::Named;
 use crate::domain::{
-    board::Step,
+    board::{Board, Step},
     card::Card,
     change::{Change, Context},
     edit::{Edit, Refused},
-    id::Id,
+    id::{Id, RecordId},
     link::Link,
+    note::Note,
     rank::Rank,
     record::Typed,
     standing::standing,
@@ -76,6 +78,24 @@ pub fn link(
     Ok(edit.done(cx))
 }
 
+/// Says that any two have to do with each other, such as a card and a note.
+pub fn join(ws: &Workspace, cx: &mut Context, one: Named, other: Named) -> Result<Change, Refused> {
+    let both = [one, other].map(Named::record);
+    let is_here = |it: &RecordId| ws.record(*it).is_some_and(|it| !it.is_purged());
+    if one == other || !both.iter().all(is_here) || !both.iter().all(|it| can_be_linked(ws, *it)) {
+        return Err(Refused::Gone);
+    }
+    // What holds both ways is said one way, so that it is said once; from the card, with which it goes to others.
+    let [from, to] = if one < other { both } else { [both[1], both[0]] };
+    let mut edit = Edit::new(ws, "link.add");
+    lay(&mut edit, from, Link::RELATES, to);
+    Ok(edit.done(cx))
+}
+
+fn can_be_linked(ws: &Workspace, record: RecordId) -> bool {
+    ws.record(record).is_some_and(|it| matches!(it.data.kind(), Card::KIND | Note::KIND | Board::KIND))
+}
+
 /// Says it no longer.
 pub fn unlink(ws: &Workspace, cx: &mut Context, link: Id<Link>) -> Result<Change, Refused> {
     ws.get(link).ok_or(Refused::Gone)?;
@@ -117,9 +137,13 @@ fn lay_link(edit: &mut Edit, card: Id<Card>, relation: Relation, other: Id<Card>
     // What holds both ways is said one way, so that it is said once.
     let turned = if goes_both_ways { other < card } else { !goes_from_here };
     let (from, to) = if turned { (other, card) } else { (card, other) };
+    lay(edit, from.any(), sort, to.any());
+}
+
+fn lay(edit: &mut Edit, from: RecordId, sort: &str, to: RecordId) {
     let link = Link::of(from, sort, to);
     edit.set(link, &Link::SORT, sort.to_owned());
-    edit.set(link, &Link::TO, Some(to));
-    edit.set(link, &Link::PLACE, Some(Place { parent: from, rank: Rank::default() }));
+    edit.set(link, &Link::TO, Some(Id::of(to)));
+    edit.set(link, &Link::PLACE, Some(Place { parent: Id::of(from), rank: Rank::default() }));
     edit.set(link, &Link::TRASHED, false);
 }

@@ -1,5 +1,6 @@
-//! 关联: cards that have to do with each other, shown at both ends.
+//! 关联: what has to do with each other, shown at both ends.
 
+pub mod addresses;
 pub mod commands;
 pub mod queries;
 

@@ -1,17 +1,20 @@
-//! What a card has to do with others, as plain values that compare.
+//! What a card has to do with others, and what is beside any record, as plain values that compare.
 //!
-//! **Invariant:** no query looks at more than the links of one card.
+//! **Invariant:** no query looks at more than the links of one record.
 
 use memchr::memmem;
 
-use super::commands::Relation;
+use super::{addresses::Named, commands::Relation};
 use crate::{
     domain::{
         board::{Board, List},
         card::Card,
         id::{Id, RecordId},
         link::Link,
+        name::Name,
         order,
+        record::Data,
+        value::{Key, Value},
         workspace::Workspace,
     },
     features::{boards::queries::board_of, search::fold::fold},
@@ -54,19 +57,55 @@ pub fn is_blocked(ws: &Workspace, card: Id<Card>) -> bool {
 
 /// The links of a card: what they say on its end, and the other end.
 fn ends(ws: &Workspace, card: Id<Card>) -> impl Iterator<Item = (Id<Link>, Relation, Id<Card>)> {
-    ws.links(card).filter_map(move |(id, _)| {
-        let (relation, other) = other_end(ws, card, id)?;
-        Some((id, relation, other)).filter(|_| other != card)
+    ws.links(card.any()).filter_map(move |(id, _)| {
+        let (relation, other) = other_end(ws, card.any(), id)?;
+        Some((id, relation, Id::of(other))).filter(|_| other != card.any())
     })
 }
 
 /// What a link says on one of its ends, and the other end; also of one that was taken back.
-pub fn other_end(ws: &Workspace, card: Id<Card>, link: Id<Link>) -> Option<(Relation, Id<Card>)> {
+pub fn other_end(ws: &Workspace, end: RecordId, link: Id<Link>) -> Option<(Relation, RecordId)> {
     let link = ws.get(link)?;
-    let from = link.place.as_ref()?.parent;
-    let goes_from_here = from == card;
-    let other = if goes_from_here { link.to? } else { from };
+    let from = link.place.as_ref()?.parent.any();
+    let goes_from_here = from == end;
+    let other = if goes_from_here { link.to?.any() } else { from };
     Some((Relation::read(&link.sort, goes_from_here)?, other))
+}
+
+/// What a record is called, if it is here and can stand at the end of a link.
+pub fn named(ws: &Workspace, record: RecordId) -> Option<(Named, String)> {
+    Some(match &ws.record(record).filter(|it| !it.is_purged())?.data {
+        Data::Card(it) => (Named::Card(Id::of(record)), it.title.clone()),
+        Data::Note(it) => (Named::Note(Id::of(record)), it.title.clone()),
+        Data::Board(it) => (Named::Board(Id::of(record)), it.name.clone()),
+        _ => return None,
+    })
+}
+
+/// Something at the other end of a link.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Beside {
+    /// The link.
+    pub link: Id<Link>,
+    /// What it is.
+    pub named: Named,
+    /// What it is called.
+    pub name: String,
+}
+
+/// What a record is linked to, by name: for a card only what is no card, for those are [`related`].
+pub fn beside(ws: &Workspace, end: Named) -> Vec<Beside> {
+    let is_told = |it: Named| !matches!((end, it), (Named::Card(_), Named::Card(_)));
+    let is_trashed = |it: RecordId| ws.value(it, Key::plain(Name::TRASHED)) == Value::Flag(true);
+    let found = ws.links(end.record()).filter_map(|(link, _)| {
+        let other = other_end(ws, end.record(), link)?.1;
+        let (named, name) = named(ws, other).filter(|it| is_told(it.0) && !is_trashed(other))?;
+        Some(Beside { link, named, name })
+    });
+    let mut found: Vec<_> = found.collect();
+    order::sort_by(&mut found, |a, b| (a.named, a.link).cmp(&(b.named, b.link)));
+    found.dedup_by_key(|it| it.link);
+    found
 }
 
 fn described(ws: &Workspace, (link, relation, card): (Id<Link>, Relation, Id<Card>)) -> Option<Related> {

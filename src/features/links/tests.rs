@@ -1,6 +1,7 @@
 //! Relations, drawn: `"a<b"` on a card says that it is blocked by `b`.
 
 use super::{
+    addresses::Named,
     commands::{Relation::*, *},
     queries::*,
 };
@@ -10,11 +11,14 @@ use crate::{
         card::Card,
         edit::Refused,
         id::{Id, RecordId},
+        note::Note,
+        packet::{Extent, Scope},
         when::When,
     },
     features::{
         bench::Bench,
         boards::commands::{board::add_board, card::*, detail::*},
+        notes::commands::{add_note, add_notebook},
     },
 };
 
@@ -81,6 +85,39 @@ fn said_twice_it_is_one_link_and_taken_back_it_is_gone_at_both_ends() {
     assert_eq!((bench.relations('a'), bench.relations('b')), (String::new(), String::new()));
     bench.run(|ws, cx| link(ws, cx, card('b'), Relates, card('a'))).expect("cards");
     assert_eq!(bench.relations('b'), "~卡a");
+}
+
+#[test]
+fn a_card_and_a_note_and_a_board_are_seen_beside_each_other_and_said_once() {
+    let (mut bench, _) = Bench::linked();
+    let (notebook, note, other) =
+        (Id::of(RecordId(61)), Id::<Note>::of(RecordId(62)), Id::<Board>::of(RecordId(42)));
+    bench.run(|ws, cx| add_notebook(ws, cx, notebook, "运营")).expect("a notebook");
+    bench.run(|ws, cx| add_note(ws, cx, note, Id::of(notebook.any()), "报名须知", "")).expect("a note");
+    let seen = |bench: &Bench, of: Named| {
+        beside(&bench.ws, of).into_iter().map(|it| it.name).collect::<Vec<_>>().join(" ")
+    };
+    let (a, note, other) = (Named::Card(card('a')), Named::Note(note), Named::Board(other));
+    bench.run(|ws, cx| join(ws, cx, note, a)).expect("both are here");
+    let again = bench.run(|ws, cx| join(ws, cx, a, note)).expect("both are here");
+    assert_eq!(again.ops, []);
+    bench.run(|ws, cx| join(ws, cx, a, other)).expect("both are here");
+    bench.run(|ws, cx| join(ws, cx, note, other)).expect("both are here");
+    assert_eq!(seen(&bench, a), "板42 报名须知");
+    assert_eq!((seen(&bench, note), seen(&bench, other)), ("卡a 板42".into(), "卡a 报名须知".into()));
+    assert_eq!(bench.relations('a'), "", "what is no card is not among the cards");
+    assert_eq!(bench.run(|ws, cx| join(ws, cx, a, a)), Err(Refused::Gone));
+
+    // A packet of the board that the card is on tells that there is something, and not what.
+    let board = Scope::board(&bench.ws, Id::of(RecordId(41)));
+    let carried = |record| board.extent(record, Note::TITLE.key()) != Extent::Nothing;
+    let links: Vec<_> = beside(&bench.ws, a).into_iter().map(|it| it.link.any()).collect();
+    assert!(links.into_iter().all(carried));
+    assert!(![note, other].map(Named::record).into_iter().any(carried));
+
+    let known = beside(&bench.ws, note)[0].link;
+    bench.run(|ws, cx| unlink(ws, cx, known)).expect("a link");
+    assert_eq!((seen(&bench, note), seen(&bench, a)), ("板42".into(), "板42".into()));
 }
 
 #[test]

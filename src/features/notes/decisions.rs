@@ -2,7 +2,7 @@
 //!
 //! **Invariant:** no line of the note is lost or reordered; one that leads to a card already becomes no second one.
 
-use super::{addresses::Named, commands::fitting};
+use super::commands::fitting;
 use crate::{
     domain::{
         board::List,
@@ -16,7 +16,7 @@ use crate::{
         value::Place,
         workspace::Workspace,
     },
-    features::boards::commands::named,
+    features::{boards::commands::named, links::addresses::Named},
 };
 
 /// An open tick of a list.

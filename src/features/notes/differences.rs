@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** the lines that stayed and were added, in order, are the new text; those that stayed and went, the old.
 
+use std::borrow::Cow;
+
 use crate::domain::{
     board::Member,
     change::Change,
@@ -62,7 +64,8 @@ const BESIDE: usize = 1;
 
 /// How `new` differs from `old`.
 pub fn differences(old: &str, new: &str) -> Vec<Line> {
-    let patch = diffy::DiffOptions::new().set_context_len(BESIDE).create_patch(old, new);
+    let [old, new] = [old, new].map(ended);
+    let patch = diffy::DiffOptions::new().set_context_len(BESIDE).create_patch(&old, &new);
     let (mut lines, mut done) = (vec![], 0);
     let same = |from: usize, to: usize, lines: &mut Vec<Line>| {
         if to > from {
@@ -84,6 +87,14 @@ pub fn differences(old: &str, new: &str) -> Vec<Line> {
     }
     same(done, new.lines().count(), &mut lines);
     lines
+}
+
+/// With a break behind its last line, whether or not it was written with one.
+fn ended(text: &str) -> Cow<'_, str> {
+    match text.is_empty() || text.ends_with('\n') {
+        true => Cow::Borrowed(text),
+        false => Cow::Owned(format!("{text}\n")),
+    }
 }
 
 /// How many lines were added, and how many went.

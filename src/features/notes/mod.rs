@@ -1,6 +1,5 @@
 //! 知识库: notes in notebooks, what can be done with them, and how they are read and written.
 
-pub mod addresses;
 pub mod commands;
 pub mod decisions;
 pub mod differences;

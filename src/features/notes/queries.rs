@@ -1,9 +1,6 @@
 //! What the pages of 知识库 show, as plain values that compare.
 
-use super::{
-    addresses::{Named, named_in},
-    tree::{is_seen, notebook_of, path},
-};
+use super::tree::{is_seen, notebook_of, path};
 use crate::{
     domain::{
         board::{Board, Member},
@@ -20,7 +17,10 @@ use crate::{
             queries::{boards, everybody, member_name},
             tasks::is_card_seen,
         },
-        links,
+        links::{
+            self,
+            addresses::{Named, named_in},
+        },
         search::{fold::fold, pinyin::Pinyin, query::Query},
         talk::people,
     },

@@ -1,7 +1,6 @@
 use proptest::prelude::*;
 
 use super::{
-    addresses::{Named, named_in},
     commands::{
         add_note, add_notebook, begin_notebooks, move_note, move_notebook, tick_read, trash_note,
         trash_notebook, write_note,
@@ -17,7 +16,11 @@ use crate::{
         note::{Above, Note, Notebook},
         value::Place,
     },
-    features::{bench::Bench, notes::commands::set_newcomers},
+    features::{
+        bench::Bench,
+        links::addresses::{Named, named_in},
+        notes::commands::set_newcomers,
+    },
 };
 
 const HOW: Id<Notebook> = Id::of(RecordId(61));
@@ -158,8 +161,10 @@ fn too_long_a_text_is_refused() {
     assert_eq!(bench.run(|ws, cx| write_note(ws, cx, note(1), long)), Err(Refused::TooMany));
 }
 
+/// A few lines, now and then with no break behind the last.
 fn lines() -> impl Strategy<Value = String> {
-    prop::collection::vec(prop_oneof!["一", "二", "三", ""], 0..12).prop_map(|it| it.join("\n"))
+    let lines = prop::collection::vec(prop_oneof!["一", "二", "三", ""], 0..12);
+    (lines, any::<bool>()).prop_map(|(lines, ended)| lines.join("\n") + if ended { "\n" } else { "" })
 }
 
 proptest! {

@@ -25,6 +25,9 @@ const NAMED: [Name; 12] = [
     Name::TRASHED,
 ];
 
+/// What does not travel for being named.
+const ELSEWHERE: [Name; 3] = [Name::CARD, Name::NOTE, Name::BOARD];
+
 impl Scope {
     /// A board with all that stands in it, visible or not, and those it names.
     pub fn board(workspace: &Workspace, board: Id<Board>) -> Scope {
@@ -132,9 +135,9 @@ impl Gathering {
 /// Adds whom and what is named by what is carried.
 fn name_others(workspace: &Workspace, named: &[RecordId], part: &mut Records) {
     for id in named {
-        // A card on another board stays there: a link says that there is one, not what it is.
+        // What stands elsewhere stays there: a link says that there is something, not what it is.
         if !part.contains_key(id)
-            && let Some(record) = workspace.record(*id).filter(|it| it.data.kind() != Name::CARD)
+            && let Some(record) = workspace.record(*id).filter(|it| !ELSEWHERE.contains(&it.data.kind()))
         {
             part.insert(*id, Carried::Only(&NAMED));
             if let Some(field) = field_above(workspace, record) {

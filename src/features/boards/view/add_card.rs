@@ -6,6 +6,7 @@ use leptos::ev;
 use super::{
     card_templates::TemplateMenu,
     desk::{Opened, use_desk},
+    forbidden_note::ForbiddenNote,
     recognising::Recognising,
 };
 use crate::{
@@ -132,6 +133,7 @@ fn NewLine(cell: Cell, list: Id<List>, #[prop(into)] on_close: Callback<()>) -> 
                 parts=recognising.chips
                 on_press=move |(text,): (String,)| recognising.turn(text)
             />
+            <ForbiddenNote text=text />
         </div>
     }
 }

@@ -27,7 +27,7 @@ use crate::{
     },
     words::{
         anchors, board as words, board_templates, bulk, closing, common, doors, exchange, history, lens,
-        naming, picture, progress, review, table, talk, that_day, timeline, undo,
+        links, naming, picture, progress, review, table, talk, that_day, timeline, undo,
     },
 };
 
@@ -42,6 +42,8 @@ pub struct BoardWays {
     pub on_import: Callback<()>,
     /// Looks back on the board.
     pub on_review: Callback<()>,
+    /// Opens what it has to do with.
+    pub on_link: Callback<()>,
     /// Writes the cards that are seen as a table.
     pub on_table_out: Callback<()>,
     /// Takes a table in.
@@ -90,6 +92,7 @@ pub(super) fn BoardHead(ways: BoardWays) -> View {
                 <MenuRow label=progress::progress() icon=Glyph::Overview on_choose=move || desk.opened.set(Some(Opened::Progress)) />
                 <MenuRow label=talk::board_talk() icon=Glyph::Comment on_choose=move || Route::Talk(board, None).go() />
                 <MenuRow label=review::review() icon=Glyph::Book on_choose=ways.on_review />
+                <MenuRow label=links::links() icon=Glyph::Link on_choose=ways.on_link />
                 <MenuRow label=history::board_history() icon=Glyph::History on_choose=move || desk.opened.set(Some(Opened::History)) />
                 <MenuRow label=that_day::go_back() icon=Glyph::Back on_choose=move || desk.opened.set(Some(Opened::ThatDay)) />
                 <MenuRow label=exchange::export() icon=Glyph::Export on_choose=ways.on_export />

@@ -1,9 +1,9 @@
 //! 知识库 as it is seen: the tree, a note and its editor, versions, the newcomers' path.
 
+mod beside;
 mod decisions_sheet;
 mod doors;
 mod history_sheet;
-mod leading;
 mod link_sheet;
 mod meta;
 mod move_sheet;
@@ -21,6 +21,7 @@ mod ways;
 mod writing;
 
 pub use self::{
+    beside::{Beside, BesideSheet},
     page::NotesPage,
     review_sheet::ReviewSheet,
     ways::{NotesWays, OnPictures},

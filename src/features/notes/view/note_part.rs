@@ -3,14 +3,17 @@
 use crate::ui::prelude::*;
 
 use super::{
-    leading::Leading, meta::Meta, note_menu::NoteMenu, tree_row::name_of, ways::NotesWays, writing::Writing,
+    beside::Beside, meta::Meta, note_menu::NoteMenu, tree_row::name_of, ways::NotesWays, writing::Writing,
 };
 use crate::{
     domain::{id::Id, note::Note},
-    features::notes::{
-        commands::rename_note,
-        queries::{Presence, presence},
-        tree::path,
+    features::{
+        links::addresses::Named,
+        notes::{
+            commands::rename_note,
+            queries::{Presence, presence},
+            tree::path,
+        },
     },
     route::Route,
     session::{
@@ -52,7 +55,7 @@ pub(super) fn NotePart(note: Id<Note>, ways: NotesWays) -> View {
                 <Title note=note />
                 <Meta note=note />
                 <Writing note=note ways=ways />
-                <Leading note=note />
+                <Beside end=Named::Note(note) pinyin=ways.pinyin />
                 {(ways.talk)(note)}
             </article>
         },

@@ -2,10 +2,13 @@
 
 use crate::ui::prelude::*;
 
-use super::{leading::leading_rows, page::open_note, review_text::review_text};
+use super::{beside::leading_rows, page::open_note, review_text::review_text};
 use crate::{
     domain::{board::Board, id::Id},
-    features::notes::{addresses::Named, commands::add_note_in, queries::leading_to, review::review},
+    features::{
+        links::addresses::Named,
+        notes::{commands::add_note_in, queries::leading_to, review::review},
+    },
     session::{Scope, Session, use_session},
     ui::{
         button::{Button, ButtonKind},

@@ -1,9 +1,9 @@
 //! The text that a 复盘 or the notes of a meeting begin with, in Markdown.
 
 use crate::{
-    features::notes::{
-        addresses::Named,
-        review::{Lagging, Review},
+    features::{
+        links::addresses::Named,
+        notes::review::{Lagging, Review},
     },
     words::{fields, review as words},
 };

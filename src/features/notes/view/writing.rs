@@ -17,8 +17,8 @@ use crate::{
     },
     features::{
         boards::commands::{card::choose_version, having_seen},
+        links::addresses::Named,
         notes::{
-            addresses::Named,
             commands::{LONGEST, write_note},
             queries::{Candidate, Target, candidates, target},
         },

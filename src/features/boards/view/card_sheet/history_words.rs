@@ -8,7 +8,7 @@ use crate::{
         value::{Key, Value},
         workspace::Workspace,
     },
-    features::boards::history::Deed,
+    features::{boards::history::Deed, links::queries::named},
     words::{card as words, closing, files, links, routines, when},
 };
 
@@ -39,7 +39,7 @@ pub(in crate::features::boards::view) fn tell(
         },
         Deed::Stopped => routines::was_stopped(who),
         Deed::Linked { relation, other, on } => {
-            let title = ws.get(*other).map(|it| it.title.clone()).unwrap_or_default();
+            let title = named(ws, *other).map(|it| it.1).unwrap_or_default();
             match on {
                 true => links::was_linked(who, &title, relations::name(*relation)),
                 false => links::was_unlinked(who, &title),

@@ -90,6 +90,10 @@ use crate::{
 #[derive(Clone, Copy)]
 pub struct SaidOnCard(pub fn(Id<Card>) -> View);
 
+/// The notes and boards that a card has to do with. Provided by the app.
+#[derive(Clone, Copy)]
+pub struct BesideCard(pub fn(Id<Card>) -> View);
+
 /// An open card. Its board comes from the address; closing goes back to it.
 #[component]
 pub fn CardSheet(card: Id<Card>) -> View {
@@ -132,6 +136,7 @@ pub fn CardSheet(card: Id<Card>) -> View {
                         <Steps card=card />
                         <Files card=card />
                         {move || (!is_template.get()).then(|| view! { <Relations card=card /> })}
+                        {move || (!is_template.get()).then(|| (expect_context::<BesideCard>().0)(card))}
                     </div>
                     <div class="card-side" tabindex="-1">
                         {move || (!is_template.get()).then(|| view! { <Talk on=About::Card(card).subject() scope=Scope::Card(card) title=words::comments() /> })}

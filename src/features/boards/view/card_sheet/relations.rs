@@ -5,16 +5,21 @@ use crate::ui::prelude::*;
 use super::{super::look::look, link_picker::LinkPicker, picker::Picker};
 use crate::{
     domain::{card::Card, id::Id},
-    features::links::{
-        commands::{Relation, unlink},
-        queries::{Related, related},
+    features::{
+        links::{
+            commands::{Relation, unlink},
+            queries::{Related, related},
+        },
+        taking_back::offer_undo,
     },
     route::Route,
     session::{Scope, use_session},
     ui::{
         button::{Button, ButtonKind, ButtonSize},
+        focus::go_into,
         icon::{Glyph, Icon},
         icon_button::IconButton,
+        notice::Notices,
         placement::Anchor,
     },
     words::{board as board_words, card as card_words, links as words},
@@ -54,7 +59,7 @@ pub(super) fn Relations(card: Id<Card>) -> View {
             </h2>
             <ul class="relations">
                 <For each=move || all.get() key=|it| (it.link, it.done, it.title.clone()) let:it>
-                    <Row it=it />
+                    <Row it=it on_gone=move || go_into(place) />
                 </For>
             </ul>
             <div node_ref=place>
@@ -74,8 +79,8 @@ pub(super) fn Relations(card: Id<Card>) -> View {
 
 /// One of them.
 #[component]
-fn Row(it: Related) -> View {
-    let session = use_session();
+fn Row(it: Related, #[prop(into)] on_gone: Callback<()>) -> View {
+    let (session, notices) = (use_session(), Notices::current());
     let Related { link, relation, card, board, title, done, place } = it;
     let stands = match relation == Relation::BlockedBy && !done {
         true => Some(Glyph::Lock),
@@ -83,7 +88,14 @@ fn Row(it: Related) -> View {
     };
     let said = if done { board_words::card_done() } else { "" };
     let where_to = card_words::in_list(&place.0, &place.1);
-    let label = words::remove(&title);
+    let (label, gone) = (words::remove(&title), words::unlinked(&title));
+    // The button that takes a row away goes with it.
+    let remove = move || {
+        if let Some(act) = session.act(move |ws, cx| unlink(ws, cx, link)) {
+            offer_undo(session, notices, gone.clone(), act);
+        }
+        on_gone.run(());
+    };
     view! {
         <li class="relation">
             <span class="relation-how small quiet">{name(relation)}</span>
@@ -98,7 +110,7 @@ fn Row(it: Related) -> View {
             <IconButton
                 glyph=Glyph::Close
                 label=label
-                on_press=move || session.run(move |ws, cx| unlink(ws, cx, link))
+                on_press=remove
             />
         </li>
     }

@@ -4,7 +4,7 @@ use crate::ui::prelude::*;
 use leptos::ev;
 
 use super::{
-    super::{look::look, recognising::Recognising},
+    super::{forbidden_note::ForbiddenNote, look::look, recognising::Recognising},
     counted_date::CountsDays,
 };
 use crate::{
@@ -117,6 +117,7 @@ pub(super) fn Title(card: Id<Card>, on_close: Callback<()>) -> View {
                     parts=recognising.chips
                     on_press=move |(text,): (String,)| recognising.turn(text)
                 />
+                <ForbiddenNote text=editing.text />
             </div>
         </div>
     }
