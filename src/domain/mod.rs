@@ -38,3 +38,4 @@ pub mod text;
 pub mod value;
 pub mod when;
 pub mod workspace;
+pub mod zip;

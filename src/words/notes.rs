@@ -33,6 +33,10 @@ words! {
     save_markdown: "存成 Markdown 文件", "Save as a Markdown file";
     not_saved: "浏览器没有收下文件，笔记还在这里", "The browser did not take the file; the note is safe here";
     bring_markdown: "导入 Markdown 文件", "Bring in Markdown files";
+    save_notebook: "存成一包 Markdown（.zip）", "Save as Markdown files (.zip)";
+    zip_too_large(name: &str): "「{name}」超过 64 MB，没有导入。请分成几包", "“{name}” is over 64 MB and was not brought in. Please split it";
+    not_a_zip(name: &str): "「{name}」打不开：压缩包坏了，或者设了密码。没有导入", "“{name}” does not open: it is damaged, or locked. Nothing was brought in";
+    others_left(n: usize): "压缩包里另有 {n} 个文件不是 Markdown，没有导入", "{n} other file in the zip is no Markdown and was left out" | "{n} other files in the zip are no Markdown and were left out";
     markdown_files: "Markdown 文件", "Markdown files";
     brought(n: usize): "导入了 {n} 篇笔记", "Brought in {n} note" | "Brought in {n} notes";
     not_text(name: &str): "「{name}」不是文字文件，没有导入", "“{name}” is no text file and was not brought in";

@@ -387,3 +387,34 @@ for (const device of ["phone", "desk"]) {
     await expect(beside(page.getByRole("article")).getByRole("link")).toHaveCount(2);
   });
 }
+
+test("a notebook goes out as a zip of Markdown files and comes in as it stood, in one act", async ({ host, open }) => {
+  const { page } = await begin(host, open, "desk");
+  await newNote(page, "大促：报名/须知");
+  await editor(page).click();
+  await page.keyboard.insertText("先看最低价");
+  await written(page);
+  await page.getByRole("button", { name: /^「大促：报名\/须知」/ }).first().click();
+  await page.getByRole("menuitem", { name: /新建|下面/ }).first().click();
+  await expect(title(page)).toBeFocused();
+  await page.keyboard.insertText("资料清单");
+  await page.keyboard.press("Enter");
+  await written(page);
+
+  await page.getByRole("button", { name: "「运营」的更多操作" }).click();
+  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("menuitem", { name: "存成一包 Markdown（.zip）" }).click()]);
+  expect(file.suggestedFilename()).toBe("运营.zip");
+  const zip = { name: "运营.zip", mimeType: "application/zip", buffer: readFileSync(await file.path()) };
+
+  const tree = page.getByRole("list", { name: "目录" });
+  const brought = page.getByLabel("Markdown 文件").last();
+  await brought.setInputFiles([zip]);
+  await expect(tree.getByRole("link", { name: "大促：报名/须知" })).toHaveCount(2);
+  await expect(page.getByRole("status").filter({ hasText: "导入了 2 篇笔记" })).toBeVisible();
+  await page.getByRole("status").getByRole("button", { name: "撤销" }).click();
+  await expect(tree.getByRole("link", { name: "大促：报名/须知" })).toHaveCount(1);
+  // What is broken says so, and nothing came in.
+  await brought.setInputFiles([{ ...zip, buffer: zip.buffer.subarray(0, zip.buffer.length / 2) }]);
+  await expect(page.getByText("「运营.zip」打不开：压缩包坏了，或者设了密码。没有导入")).toBeVisible();
+  await expect(tree.getByRole("link", { name: "大促：报名/须知" })).toHaveCount(1);
+});

@@ -2,6 +2,8 @@
 //!
 //! **Invariant:** no note is ever put into itself or into a note under it.
 
+use std::collections::HashMap;
+
 use super::tree::is_within;
 use crate::{
     domain::{
@@ -11,6 +13,7 @@ use crate::{
         id::{Id, RecordId},
         name::Name,
         note::{Above, Note, Notebook},
+        rank::Rank,
         record::Typed,
         standing::{standing, standings_at_end},
         value::{Key, Place, Shape, Value},
@@ -97,24 +100,48 @@ pub fn add_note(
     Ok(edit.done(cx))
 }
 
+/// A note to be added with others.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NewNote {
+    /// In which of those before it it stands; else where all are added.
+    pub within: Option<usize>,
+    /// Its title.
+    pub title: String,
+    /// Its text.
+    pub text: String,
+}
+
 /// Adds notes with these titles and texts, last in a notebook or under another note, as one act.
 pub fn add_notes(
     ws: &Workspace,
     cx: &mut Context,
     parent: Id<Above>,
-    notes: &[(String, String)],
+    notes: &[NewNote],
 ) -> Result<Change, Refused> {
     ws.record(parent.any()).filter(|it| !it.is_purged()).ok_or(Refused::Gone)?;
     if notes.len() > Change::MOST_OPS / 3 {
         return Err(Refused::TooMany);
     }
-    let ranks = standings_at_end(ws, parent.any(), Note::KIND, notes.len())?;
+    let inside = |within: Option<usize>| notes.iter().filter(|it| it.within == within).count();
+    let mut ranks: HashMap<Option<usize>, std::vec::IntoIter<Rank>> = HashMap::new();
+    ranks.insert(None, standings_at_end(ws, parent.any(), Note::KIND, inside(None))?.into_iter());
     let mut edit = Edit::new(ws, "note.add");
-    for ((title, text), rank) in notes.iter().zip(ranks) {
+    let mut laid: Vec<Id<Note>> = vec![];
+    for NewNote { within, title, text } in notes {
+        let above = match within {
+            Some(it) => Id::of(laid.get(*it).ok_or(Refused::Gone)?.any()),
+            None => parent,
+        };
+        if !ranks.contains_key(within) {
+            let all = Rank::spread(None, None, inside(*within)).ok_or(Refused::NoRoom)?;
+            ranks.insert(*within, all.into_iter());
+        }
+        let rank = ranks.get_mut(within).and_then(Iterator::next).ok_or(Refused::NoRoom)?;
         let note: Id<Note> = cx.new_id();
-        edit.set(note, &Note::PLACE, Some(Place { parent, rank }));
+        edit.set(note, &Note::PLACE, Some(Place { parent: above, rank }));
         edit.set(note, &Note::TITLE, title.trim().to_owned());
         edit.set(note, &Note::TEXT, fitting(text)?);
+        laid.push(note);
     }
     Ok(edit.done(cx))
 }

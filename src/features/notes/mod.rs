@@ -3,6 +3,7 @@
 pub mod commands;
 pub mod decisions;
 pub mod differences;
+pub mod folder;
 pub mod markdown;
 pub mod queries;
 pub mod review;

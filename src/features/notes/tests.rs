@@ -2,10 +2,11 @@ use proptest::prelude::*;
 
 use super::{
     commands::{
-        add_note, add_notebook, begin_notebooks, move_note, move_notebook, tick_read, trash_note,
+        add_note, add_notebook, add_notes, begin_notebooks, move_note, move_notebook, tick_read, trash_note,
         trash_notebook, write_note,
     },
     differences::{Line, counted, differences},
+    folder,
     queries::{Presence, candidates, leading_to, notes_in, places_for, presence, reading_path},
     tree::{What, rows},
 };
@@ -190,4 +191,42 @@ proptest! {
         prop_assert_eq!((olds.next(), news.next()), (None, None));
         prop_assert_eq!(counted(&all) == (0, 0), old.lines().eq(new.lines()) );
     }
+}
+
+#[test]
+fn a_notebook_comes_back_from_its_folder_as_it_stood() {
+    let mut bench = Bench::with_notes();
+    let begun = Id::<Note>::of(RecordId(900));
+    bench
+        .run(|ws, cx| add_note(ws, cx, begun, inside(HOW.any()), "a/b: 重名?", "一\n\n- [ ] 二\n"))
+        .expect("a note");
+    for (number, title) in [(901, "重名"), (902, "重名"), (903, ""), (904, "  深  ")] {
+        let note = Id::<Note>::of(RecordId(number));
+        bench.run(|ws, cx| add_note(ws, cx, note, inside(begun.any()), title, "正文")).expect("a note");
+    }
+    let deep = Id::<Note>::of(RecordId(905));
+    bench
+        .run(|ws, cx| add_note(ws, cx, deep, inside(RecordId(902)), "最里", "# 不是标题\n"))
+        .expect("a note");
+
+    let zip = folder::write(&bench.ws, HOW.any(), "未命名");
+    let (notes, others) = folder::read(&zip).expect("a zip");
+    assert_eq!(others, 0);
+    let other = Id::<Notebook>::of(RecordId(906));
+    bench.run(|ws, cx| add_notebook(ws, cx, other, "又一本")).expect("a notebook");
+    bench.run(|ws, cx| add_notes(ws, cx, inside(other.any()), &notes)).expect("there is room");
+    assert_eq!(drawn(&bench, other.any()), drawn(&bench, HOW.any()).replace("()", "(未命名)"));
+    assert!(drawn(&bench, other.any()).contains("(最里)# 不是标题"));
+
+    for end in 0..zip.len() {
+        _ = folder::read(&zip[..end]);
+    }
+    assert!(folder::read(b"PK").is_err());
+}
+
+/// A tree of notes with what they say.
+fn drawn(bench: &Bench, above: RecordId) -> String {
+    let note =
+        |(id, it): (Id<Note>, &Note)| format!("({}){}[{}]", it.title.trim(), it.text, drawn(bench, id.any()));
+    bench.ws.children::<Note>(above).map(note).collect()
 }

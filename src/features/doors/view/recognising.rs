@@ -6,13 +6,14 @@ use web_sys::{File, TextDecoder, TextDecoderOptions};
 
 use super::faults::Fault;
 use crate::{
+    domain::zip,
     features::doors::{
         tables::{
             delimited::{MOST_BYTES, NoTable, Reading},
             encoding::{Decoded, decode},
         },
         trello,
-        workbook::reading::{Workbook, begins_in},
+        workbook::reading::Workbook,
     },
     ui::file_pick::Slices,
 };
@@ -94,7 +95,7 @@ pub(super) async fn read(source: Source, progress: impl Fn(usize, usize)) -> Res
         bytes.extend(slice);
         progress(bytes.len(), size);
     }
-    if begins_in(&bytes) {
+    if zip::begins_in(&bytes) {
         return Ok(Read::Workbook(Workbook::read(bytes)?));
     }
     // As Excel wrote before 2007, and as it locks workbooks.

@@ -6,7 +6,8 @@ mod numbers;
 pub mod reading;
 pub mod writing;
 mod xml;
-mod zip;
+
+use crate::domain::zip::Fault;
 
 /// Why a workbook is not read.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
@@ -17,4 +18,13 @@ pub enum NotAWorkbook {
     /// More than a table of a shop has.
     #[error("too much at once")]
     TooMuch,
+}
+
+impl From<Fault> for NotAWorkbook {
+    fn from(fault: Fault) -> NotAWorkbook {
+        match fault {
+            Fault::Damaged => NotAWorkbook::Damaged,
+            Fault::TooMuch => NotAWorkbook::TooMuch,
+        }
+    }
 }

@@ -6,11 +6,13 @@ use super::{
     NotAWorkbook,
     numbers::{day, decimal},
     xml::{Piece, Walk, attribute, text_of},
-    zip::Zip,
 };
-use crate::features::doors::tables::{
-    cells::{plain, safe},
-    delimited::{MOST_COLUMNS, MOST_ROWS, NoTable, Row},
+use crate::{
+    domain::zip::Zip,
+    features::doors::tables::{
+        cells::{plain, safe},
+        delimited::{MOST_COLUMNS, MOST_ROWS, NoTable, Row},
+    },
 };
 
 /// Sheets that are offered.
@@ -29,11 +31,6 @@ pub struct Workbook {
     /// Which styles of cells are of days.
     days: Vec<bool>,
     from_1904: bool,
-}
-
-/// Whether bytes begin as a zip, which every workbook is.
-pub fn begins_in(bytes: &[u8]) -> bool {
-    bytes.starts_with(b"PK\x03\x04")
 }
 
 impl Workbook {

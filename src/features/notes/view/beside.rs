@@ -1,6 +1,6 @@
 //! 关联: what an open card, note or board has to do with, and where it is mentioned; shown at both ends.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use crate::ui::prelude::*;
 
@@ -25,6 +25,7 @@ use crate::{
         icon::{Glyph, Icon},
         icon_button::IconButton,
         notice::Notices,
+        pace::after_paint,
         panel::Panel,
         placement::Anchor,
         sheet::Sheet,
@@ -46,7 +47,7 @@ pub fn Beside(end: Named, pinyin: Signal<Option<Arc<Pinyin>>>) -> View {
     let linked = Memo::new(move |_| session.watch(&[scope, Scope::Notes, Scope::Shop], |ws| beside(ws, end)));
     // Any text may lead here: they are looked through once what is open is drawn, and when notes come or go.
     let drawn = RwSignal::new(false);
-    set_timeout(move || _ = drawn.try_set(true), Duration::ZERO);
+    after_paint(move || _ = drawn.try_set(true));
     let mentioned = Memo::new(move |_| match drawn.get() {
         true => session.watch(&[Scope::Notes], |ws| leading_to(ws, end)),
         false => vec![],

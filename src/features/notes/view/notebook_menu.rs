@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::doors::MarkdownFiles;
+use super::doors::{MarkdownFiles, save_notebook};
 use crate::{
     domain::{
         id::{Id, RecordId},
@@ -81,6 +81,11 @@ pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
         <MenuButton label=Signal::derive(move || words::more_of(&name()))>
             <MenuRow icon=Glyph::Edit label=words::rename_notebook() on_choose=move || naming.set(true) />
             <MenuRow icon=Glyph::Import label=words::bring_markdown() on_choose=move || bringing.update(|it| *it += 1) />
+            <MenuRow
+                icon=Glyph::Export
+                label=words::save_notebook()
+                on_choose=move || save_notebook(session, notices, notebook, &name())
+            />
             <MenuRow icon=Glyph::Sort label=words::move_up() on_choose=move || step(-1) />
             <MenuRow icon=Glyph::Down label=words::move_down() on_choose=move || step(1) />
             <MenuRow icon=Glyph::Trash label=words::trash() danger=true on_choose=move || trashing.set(true) />

@@ -2,8 +2,7 @@
 //!
 //! **Invariant:** believes nothing the directory says: what lies outside of the bytes is damage, what grows too far is too much.
 
-use super::NotAWorkbook;
-use crate::domain::chat::inflated;
+use super::chat::{self, inflated};
 
 /// Bytes of one file in it.
 const MOST: usize = 96 << 20;
@@ -12,8 +11,24 @@ const MOST_FILES: usize = 4_096;
 /// Bytes behind which the end of the directory must stand: its own, and the longest comment.
 const END: usize = 22 + 0xffff;
 
+/// Why a file in a zip can not be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+pub enum Fault {
+    /// It is not what its directory says.
+    #[error("damaged")]
+    Damaged,
+    /// It grows over what is borne.
+    #[error("too much")]
+    TooMuch,
+}
+
+/// Whether bytes begin as a zip.
+pub fn begins_in(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
+}
+
 /// A zip.
-pub(super) struct Zip<'a> {
+pub struct Zip<'a> {
     bytes: &'a [u8],
     /// Name, how it is packed, where it begins and how many bytes it has.
     files: Vec<(String, u16, usize, usize)>,
@@ -51,34 +66,42 @@ impl Zip<'_> {
         Some(Zip { bytes, files })
     }
 
+    /// What its files are called, in the order of the directory.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|it| it.0.as_str())
+    }
+
     /// The text of a file, whatever the case of its name; nothing where there is none.
-    pub fn text(&self, name: &str) -> Result<Option<String>, NotAWorkbook> {
+    ///
+    /// # Errors
+    /// It is damaged, no text, or grows too far.
+    pub fn text(&self, name: &str) -> Result<Option<String>, Fault> {
         let name = name.trim_start_matches('/');
         let Some((_, method, begin, size)) = self.files.iter().find(|it| it.0.eq_ignore_ascii_case(name))
         else {
             return Ok(None);
         };
         let packed = begin.checked_add(*size).and_then(|end| self.bytes.get(*begin..end));
-        let packed = packed.ok_or(NotAWorkbook::Damaged)?;
+        let packed = packed.ok_or(Fault::Damaged)?;
         let bytes = match method {
             0 => packed.to_vec(),
             8 => inflated(packed, MOST).map_err(|it| match it {
-                crate::domain::chat::Fault::TooMuch => NotAWorkbook::TooMuch,
-                crate::domain::chat::Fault::Damaged => NotAWorkbook::Damaged,
+                chat::Fault::TooMuch => Fault::TooMuch,
+                chat::Fault::Damaged => Fault::Damaged,
             })?,
-            _ => return Err(NotAWorkbook::Damaged),
+            _ => return Err(Fault::Damaged),
         };
-        String::from_utf8(bytes).map(Some).map_err(|_| NotAWorkbook::Damaged)
+        String::from_utf8(bytes).map(Some).map_err(|_| Fault::Damaged)
     }
 }
 
 /// Packs files as they are.
-pub(super) fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
+pub fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
     let (mut out, mut directory) = (vec![], vec![]);
     for (name, bytes) in files {
         let (sum, size, begin) = (sum(bytes), bytes.len() as u32, out.len() as u32);
-        // Version 2.0, packed as it is, on 1980-01-01.
-        let mut head = vec![20, 0, 0, 0, 0, 0, 0, 0, 0x21, 0];
+        // Version 2.0, named in UTF-8, packed as it is, on 1980-01-01.
+        let mut head = vec![20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0];
         for number in [sum, size, size] {
             head.extend(number.to_le_bytes());
         }
