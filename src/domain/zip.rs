@@ -6,8 +6,6 @@ use super::chat::{self, inflated};
 
 /// Bytes of one file in it.
 const MOST: usize = 96 << 20;
-/// Files in it.
-const MOST_FILES: usize = 4_096;
 /// Bytes behind which the end of the directory must stand: its own, and the longest comment.
 const END: usize = 22 + 0xffff;
 
@@ -46,7 +44,7 @@ impl Zip<'_> {
         let end = tail + memchr::memmem::rfind(&bytes[tail..], b"PK\x05\x06")?;
         let (count, mut at) = (number(bytes, end + 10, 2)?, number(bytes, end + 16, 4)?);
         let mut files = vec![];
-        for _ in 0..count.min(MOST_FILES) {
+        for _ in 0..count {
             if bytes.get(at..at.checked_add(4)?)? != b"PK\x01\x02" {
                 return None;
             }
@@ -77,10 +75,10 @@ impl Zip<'_> {
     /// It is damaged, no text, or grows too far.
     pub fn text(&self, name: &str) -> Result<Option<String>, Fault> {
         let name = name.trim_start_matches('/');
-        let Some((_, method, begin, size)) = self.files.iter().find(|it| it.0.eq_ignore_ascii_case(name))
-        else {
-            return Ok(None);
-        };
+        // Some systems tell two files apart by the case of their names alone.
+        let named = self.files.iter().find(|it| it.0 == name);
+        let alike = || self.files.iter().find(|it| it.0.eq_ignore_ascii_case(name));
+        let Some((_, method, begin, size)) = named.or_else(alike) else { return Ok(None) };
         let packed = begin.checked_add(*size).and_then(|end| self.bytes.get(*begin..end));
         let packed = packed.ok_or(Fault::Damaged)?;
         let bytes = match method {
@@ -144,7 +142,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn files_are_found_again() {
+    fn files_are_found_again_however_many_and_alike_they_are() {
+        let many: Vec<String> = (0..5_000).map(|it| format!("{it}.md")).collect();
+        let files: Vec<(&str, &[u8])> = many.iter().map(|it| (it.as_str(), &b"x"[..])).collect();
+        assert_eq!(Zip::of(&zipped(&files)).expect("a zip").names().count(), 5_000);
+        let alike = zipped(&[("A.md", b"one"), ("a.md", b"two")]);
+        let zip = Zip::of(&alike).expect("a zip");
+        assert_eq!((zip.text("A.md"), zip.text("a.md")), (Ok(Some("one".into())), Ok(Some("two".into()))));
         let bytes = zipped(&[("a/b.xml", b"<a/>"), ("c", "\u{4e2d}".as_bytes())]);
         let zip = Zip::of(&bytes).expect("a zip");
         assert_eq!(zip.text("A/b.xml"), Ok(Some("<a/>".to_owned())));

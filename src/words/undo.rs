@@ -98,8 +98,8 @@ words! {
     split_step: "把清单项变成卡片", "Make a step a card";
     set_routine: "设重复", "Let a card repeat";
     stop_routine: "不再重复", "Stop repeating";
-    add_link: "关联", "Linking";
-    remove_link: "取消关联", "Unlink cards";
+    add_link: "关联", "Link";
+    remove_link: "取消关联", "Unlink";
     close_day: "收工", "Close the day";
     keep_list_template: "存为列表模板", "Keep a list template";
     renew_list_template: "更新列表模板", "Renew a list template";

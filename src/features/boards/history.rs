@@ -53,7 +53,7 @@ pub enum Deed {
     Repeats { pattern: String, first: Option<When> },
     /// It does not come again.
     Stopped,
-    /// It has to do with another card, or no longer.
+    /// It has to do with another card, a note or a board, or no longer.
     Linked { relation: Relation, other: RecordId, on: bool },
     /// One of its registers was set.
     Set { key: Key, old: Value, new: Value },
