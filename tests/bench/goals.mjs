@@ -14,7 +14,8 @@ export const MEASURES = {
   importPainted: { label: 'import painted', unit: 'ms' },
   importDurable: { label: 'import durable', unit: 'ms' },
   export: { label: 'export', unit: 'ms' },
-  importPaintedPerMB: { label: 'import painted, per MB of file', unit: 'ms', aim: () => 2 },
+  importPreviewPerMB: { label: 'import preview, per MB of file', unit: 'ms', aim: () => 2 },
+  importPaintedPerMB: { label: 'import painted, per MB of file', unit: 'ms' },
   importDurablePerMB: { label: 'import durable, per MB of file', unit: 'ms', aim: () => 3 },
   exportPerMB: { label: 'export, per MB of file', unit: 'ms', aim: () => 2 },
 };

@@ -12,7 +12,7 @@ async function importInto(profile, app) {
     await page.goto(app.url);
     await ready(page);
     await sleep(500);
-    const { painted, durable, longTask } = await app.importFile(page, app.file);
+    const { painted, preview = painted, durable, longTask } = await app.importFile(page, app.file);
     const size = fs.statSync(app.file).size / MB;
     // Index and checkpoints are made behind the painted board.
     await sleep(1000);
@@ -20,6 +20,7 @@ async function importInto(profile, app) {
     return {
       importPainted: painted,
       importDurable: durable,
+      importPreviewPerMB: preview / size,
       importPaintedPerMB: painted / size,
       importDurablePerMB: durable / size,
       importTask: longTask,

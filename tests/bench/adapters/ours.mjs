@@ -47,6 +47,7 @@ export default (built = BUILT) => {
       const agree = page.getByRole('dialog').getByRole('button', { name: WORDS.merge });
       const done = await watch(page, 'click', { painted: ['firstCard'], durable: ['saved'] }, () => agree.click());
       return {
+        preview: preview.painted,
         painted: preview.painted + done.painted,
         durable: preview.painted + done.durable,
         longTask: Math.max(preview.longTask, done.longTask),
