@@ -1,6 +1,6 @@
 //! 掌柜台, the workbench of a small online shop, kept in the browser. In reading order:
 
-pub mod domain;
+pub use zhanggui_domain as domain;
 pub mod session;
 pub mod signals;
 pub mod storage;

@@ -1,6 +1,6 @@
 //! The ledger of this page, over the log on the disk.
 
-use std::{future::poll_fn, pin::pin, rc::Rc, task::Poll};
+use std::rc::Rc;
 
 use crate::ui::prelude::*;
 use hashbrown::HashSet;
@@ -249,19 +249,11 @@ pub(super) async fn take_up(
 async fn changes(keeper: &Keeper, without: Option<RecordId>) -> Result<Vec<Change>, StorageError> {
     let mut changes = vec![];
     let mut history = keeper.log.history();
-    let mut read = history.next().await?;
-    while let Some(pieces) = read {
-        // The disk is asked for the next ones while these are read.
-        let mut coming = pin!(history.next());
-        let begun = poll_fn(|cx| Poll::Ready(coming.as_mut().poll(cx))).await;
+    while let Some(pieces) = history.next().await? {
         let count = |it: &&Piece| !it.withheld && (without.is_none() || it.act != without);
         for piece in pieces.iter().filter(count) {
             changes.extend(decode(&piece.block)?);
         }
-        read = match begun {
-            Poll::Ready(next) => next?,
-            Poll::Pending => coming.await?,
-        };
     }
     changes.extend(keeper.saver.unsaved());
     Ok(changes)

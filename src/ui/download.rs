@@ -42,7 +42,10 @@ const HELD: u32 = 8 << 20;
 #[derive(Default)]
 pub struct Parts {
     given: Array,
-    held: Array,
+    /// One place for all that is held: room for each part anew is what the browser spends most on. None before there is
+    /// something.
+    held: Option<Uint8Array>,
+    /// How many bytes of it are written.
     bytes_held: u32,
 }
 
@@ -55,16 +58,24 @@ impl Parts {
 
     /// Adds bytes that come next.
     pub fn bytes(&mut self, part: &[u8]) -> Result<(), NotSaved> {
-        let part = Uint8Array::from(part);
-        self.bytes_held += part.length();
-        self.held.push(&part);
-        if self.bytes_held >= HELD { self.give() } else { Ok(()) }
+        for part in part.chunks(HELD as usize) {
+            if part.len() as u32 > HELD - self.bytes_held {
+                self.give()?;
+            }
+            let end = self.bytes_held + part.len() as u32;
+            let held = self.held.get_or_insert_with(|| Uint8Array::new_with_length(HELD));
+            held.subarray(self.bytes_held, end).copy_from(part);
+            self.bytes_held = end;
+        }
+        Ok(())
     }
 
     fn give(&mut self) -> Result<(), NotSaved> {
-        let held = std::mem::take(&mut self.held);
+        if let Some(held) = &self.held {
+            let part = Array::of1(&held.subarray(0, self.bytes_held));
+            self.given.push(&Blob::new_with_u8_array_sequence(&part).map_err(|_| NotSaved)?.into());
+        }
         self.bytes_held = 0;
-        self.given.push(&Blob::new_with_u8_array_sequence(&held).map_err(|_| NotSaved)?.into());
         Ok(())
     }
 

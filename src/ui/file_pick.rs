@@ -14,7 +14,7 @@ use super::button::{Button, ButtonKind, ButtonSize};
 use super::icon::Glyph;
 
 /// In bytes: browsers take a moment for every slice, however small.
-const SLICE: u32 = 1 << 20;
+const SLICE: u32 = 1 << 22;
 
 /// A file cannot be read: it is gone, or the person may not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -62,9 +62,11 @@ impl IndexedDb {
         }
         let database = self.connection.database().await?;
         let opened = begin(&database, transaction)?;
+        let asked: Vec<_> =
+            transaction.reads.iter().map(|it| do_read(&opened, it)).collect::<Result<_, _>>()?;
         let mut found = vec![];
-        for read in &transaction.reads {
-            found.push(do_read(&opened, read).await?);
+        for answer in asked {
+            found.push(answer.await?);
         }
         // Nothing is awaited between deciding and asking for all writes: the transaction would end under it.
         let writes = (transaction.decide)(found)?;

@@ -11,29 +11,33 @@ use super::{
 };
 use crate::storage::{
     StorageError,
-    transaction::{Entry, Read, Shelf, Write},
+    transaction::{Answer, Entry, Read, Shelf, Write},
 };
 
-/// Answers one question.
-pub(super) async fn do_read(transaction: &Transaction<'_>, read: &Read) -> Result<Vec<Entry>, StorageError> {
+/// Asks one question, at once: several answers come together, not each after a way there and back.
+pub(super) fn do_read<'a>(
+    transaction: &'a Transaction<'_>,
+    read: &Read,
+) -> Result<Answer<'a, Vec<Entry>>, StorageError> {
     let shelf = read.shelf();
     let place = on(transaction, shelf)?;
-    match read {
+    Ok(match read {
         Read::One(_, key) => {
             let js = key_to_js(key);
-            let found: Option<JsValue> =
-                place.get(js.clone()).primitive().map_err(error)?.await.map_err(error)?;
-            found.map(|it| read_entry(shelf, &js, it)).into_iter().collect()
+            let found = place.get::<JsValue, _, _>(js.clone()).primitive().map_err(error)?;
+            Box::pin(async move {
+                found.await.map_err(error)?.map(|it| read_entry(shelf, &js, it)).into_iter().collect()
+            })
         }
-        Read::All(_) => entries(&place, shelf, None, u32::MAX).await,
-        Read::After(_, after, most) => entries(&place, shelf, Some(*after), *most).await,
+        Read::All(_) => entries(&place, shelf, None, u32::MAX)?,
+        Read::After(_, after, most) => entries(&place, shelf, Some(*after), *most)?,
         Read::Keys(_) => {
-            let keys = place.get_all_keys::<JsValue>().primitive().map_err(error)?.await.map_err(error)?;
+            let keys = place.get_all_keys::<JsValue>().primitive().map_err(error)?;
             let entry =
                 |key: Result<JsValue, _>| Ok(Entry { key: read_key(&key.map_err(error)?)?, bytes: vec![] });
-            keys.map(entry).collect()
+            Box::pin(async move { keys.await.map_err(error)?.map(entry).collect() })
         }
-    }
+    })
 }
 
 /// Asks for one write; a new row answers its number.
@@ -60,12 +64,12 @@ pub(super) fn do_write(
 }
 
 /// Entries after a number, with their keys.
-async fn entries(
+fn entries<'a>(
     place: &ObjectStore<'_>,
     shelf: Shelf,
     after: Option<u64>,
     most: u32,
-) -> Result<Vec<Entry>, StorageError> {
+) -> Result<Answer<'a, Vec<Entry>>, StorageError> {
     let from = after.map_or(JsValue::from_f64(f64::NEG_INFINITY), |it| JsValue::from_f64(it as f64));
     let range = KeyRange::LowerBound(from, true);
     let keys = place.get_all_keys::<JsValue>().with_query::<JsValue, _>(range.clone()).with_limit(most);
@@ -76,11 +80,13 @@ async fn entries(
         .with_limit(most)
         .primitive()
         .map_err(error)?;
-    let (keys, values) = (keys.await.map_err(error)?, values.await.map_err(error)?);
-    let entry = |(key, value): (Result<JsValue, _>, Result<JsValue, _>)| {
-        read_entry(shelf, &key.map_err(error)?, value.map_err(error)?)
-    };
-    keys.zip(values).map(entry).collect()
+    Ok(Box::pin(async move {
+        let (keys, values) = (keys.await.map_err(error)?, values.await.map_err(error)?);
+        let entry = |(key, value): (Result<JsValue, _>, Result<JsValue, _>)| {
+            read_entry(shelf, &key.map_err(error)?, value.map_err(error)?)
+        };
+        keys.zip(values).map(entry).collect()
+    }))
 }
 
 fn on<'a>(transaction: &'a Transaction<'_>, shelf: Shelf) -> Result<ObjectStore<'a>, StorageError> {

@@ -1,23 +1,61 @@
 //! Reads the whole log, from the first change to the last, in slices.
 
+use std::{
+    collections::VecDeque,
+    future::{Future, poll_fn},
+    pin::Pin,
+    task::Poll,
+};
+
 use super::{Log, act};
 use crate::{
     domain::id::RecordId,
     storage::{
         StorageError,
         start::{take, words},
-        transaction::{Read, Shelf},
+        transaction::{Entry, Read, Shelf},
     },
 };
 
-/// So many segments are read at once: a megabyte.
-const AT_ONCE: u32 = 16;
+/// So many segments are read at once, some 256 kB: the browser hands over more of them more slowly for each.
+const AT_ONCE: usize = 4;
+/// So many readings are under way while the pieces of one are worked on.
+const AHEAD: usize = 6;
 
 /// A reading of the log.
 pub struct History<'a> {
     log: &'a Log,
-    after: Option<u64>,
+    /// Behind which segments is still to be read, each up to the next; none before it is planned.
+    coming: Option<VecDeque<u64>>,
+    /// What the disk was asked for, and whether the rows behind the segments come with it.
+    asked: VecDeque<(Asked<'a>, bool)>,
     upto: u64,
+}
+
+type Found = Result<Vec<Vec<Entry>>, StorageError>;
+
+/// Asked of the disk, and perhaps answered.
+enum Asked<'a> {
+    Going(Pin<Box<dyn Future<Output = Found> + 'a>>),
+    Done(Found),
+}
+
+impl<'a> Asked<'a> {
+    /// Asks at once: a future that nobody waits for yet would not begin.
+    async fn now(future: impl Future<Output = Found> + 'a) -> Asked<'a> {
+        let mut going: Pin<Box<dyn Future<Output = Found> + 'a>> = Box::pin(future);
+        match poll_fn(|cx| Poll::Ready(going.as_mut().poll(cx))).await {
+            Poll::Ready(found) => Asked::Done(found),
+            Poll::Pending => Asked::Going(going),
+        }
+    }
+
+    async fn answer(self) -> Found {
+        match self {
+            Asked::Going(going) => going.await,
+            Asked::Done(found) => found,
+        }
+    }
 }
 
 /// A block of the log.
@@ -39,7 +77,7 @@ impl Log {
 
     /// Begins behind a segment.
     pub fn history_after(&self, segment: u64) -> History<'_> {
-        History { log: self, after: Some(segment), upto: segment }
+        History { log: self, coming: None, asked: VecDeque::new(), upto: segment }
     }
 }
 
@@ -51,19 +89,19 @@ impl History<'_> {
 
     /// The next pieces, in the order of arrival; `None` at the end.
     pub async fn next(&mut self) -> Result<Option<Vec<Piece>>, StorageError> {
-        let Some(after) = self.after else { return Ok(None) };
-        // Rows are read with the last segments in one transaction: folding moves them from here to there.
-        let reads = vec![
-            Read::All(Shelf::Meta),
-            Read::After(Shelf::Segments, after, AT_ONCE),
-            Read::All(Shelf::Changes),
-        ];
-        let [meta, segments, rows] = take(self.log.storage.read(reads).await?)?;
+        self.ask_ahead().await?;
+        let Some((asked, with_rows)) = self.asked.pop_front() else { return Ok(None) };
+        let mut found = asked.answer().await?;
+        let rows = if with_rows { found.pop().unwrap_or_default() } else { vec![] };
+        let [meta, segments] = take(found)?;
         let acts = act::acts(&words(meta))?;
-        let last = segments.last().and_then(|it| it.key.number());
-        self.upto = last.unwrap_or(self.upto);
-        self.after = last.filter(|_| segments.len() == AT_ONCE as usize);
-        let rows = if self.after.is_none() { rows } else { vec![] };
+        self.upto = segments.last().and_then(|it| it.key.number()).unwrap_or(self.upto);
+        // More came meanwhile than was planned for: folding moves rows to segments.
+        let is_end = with_rows && segments.len() < AT_ONCE;
+        if with_rows && !is_end {
+            self.coming.get_or_insert_default().push_back(self.upto);
+        }
+        let rows = if is_end { rows } else { vec![] };
         let segments = segments.into_iter().map(|it| {
             let act = acts.iter().find(|act| act.holds(&it));
             let withheld = act.is_some_and(|it| it.withheld);
@@ -71,5 +109,33 @@ impl History<'_> {
         });
         let rows = rows.into_iter().map(|it| Piece { block: it.bytes, act: None, withheld: false });
         Ok(Some(segments.chain(rows).collect()))
+    }
+
+    /// Keeps the disk busy.
+    async fn ask_ahead(&mut self) -> Result<(), StorageError> {
+        let mut coming = match self.coming.take() {
+            Some(coming) => coming,
+            None => self.plan().await?,
+        };
+        while self.asked.len() < AHEAD
+            && let Some(after) = coming.pop_front()
+        {
+            let mut reads = vec![Read::All(Shelf::Meta), Read::After(Shelf::Segments, after, AT_ONCE as u32)];
+            // Rows are read with the last segments in one transaction: folding moves them from here to there.
+            let with_rows = coming.is_empty();
+            reads.extend(with_rows.then_some(Read::All(Shelf::Changes)));
+            self.asked.push_back((Asked::now(self.log.storage.read(reads)).await, with_rows));
+        }
+        self.coming = Some(coming);
+        Ok(())
+    }
+
+    /// Behind which segments to read, each reading full but the last.
+    async fn plan(&self) -> Result<VecDeque<u64>, StorageError> {
+        let [keys] = take(self.log.storage.read(vec![Read::Keys(Shelf::Segments)]).await?)?;
+        let numbers: Vec<u64> =
+            keys.iter().filter_map(|it| it.key.number()).filter(|it| *it > self.upto).collect();
+        let ends = numbers.chunks_exact(AT_ONCE).map(|it| it[AT_ONCE - 1]);
+        Ok(std::iter::once(self.upto).chain(ends).collect())
     }
 }
