@@ -41,6 +41,8 @@ impl Notebook {
     pub const DESIGN: Id<Notebook> = Id::of(RecordId::derived("notebook/design"));
     /// 客服.
     pub const SERVICE: Id<Notebook> = Id::of(RecordId::derived("notebook/service"));
+    /// 笔记模板: what stands in it is what other notes are begun with. It is there once one was kept.
+    pub const TEMPLATES: Id<Notebook> = Id::of(RecordId::derived("notebook/templates"));
 }
 
 record! {

@@ -6,7 +6,7 @@ use crate::ui::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::{
-    domain::{board::Board, id::Id},
+    domain::{board::Board, card::Card, id::Id},
     features::{
         boards::{
             lens::address::parse,
@@ -111,7 +111,11 @@ pub fn of_settings(on_keys: Callback<()>, on_who: Callback<()>) -> SettingsWays 
         titles: || view! { <TitleWords /> },
         fields: || view! { <FieldsPart /> },
         board_templates: || view! { <BoardTemplatesPart /> },
-        card_templates: || view! { <CardTemplatesPart /> },
+        card_templates: || {
+            let exchange = use_exchange();
+            let send = move |(it,): (Id<Card>,)| exchange.export(What::CardTemplate(it));
+            view! { <CardTemplatesPart on_send=send /> }
+        },
         folder: || view! { <FolderSection /> },
         missing: || view! { <MissingPart /> },
         install: None.into(),
@@ -168,11 +172,12 @@ pub fn of_people() -> PeopleWays {
 
 /// The ways of 知识库.
 pub fn of_notes() -> NotesWays {
-    let keep = keeping_files();
+    let (keep, exchange) = (keeping_files(), use_exchange());
     let (session, ledger) = (use_session(), expect_context::<LedgerHandle>());
     NotesWays {
         pinyin: Finder::current().pinyin(),
         strip: StoredValue::new(of_home(Route::Notes)),
+        on_send: Callback::new(move |(root,)| exchange.export(What::Notes(root))),
         talk: |note| view! { <NoteTalk note=note /> },
         on_files: Callback::new(move |(note, files, put): (Id<_>, _, _)| keep(note.any(), files, put)),
         picture: StoredValue::new(Rc::new(move |file| Box::pin(picture(session, ledger, file)))),

@@ -16,6 +16,7 @@ words! {
     all: "管理模板", "Manage templates";
     is_one: "这是卡片模板，不在看板上；添加卡片时可以选它", "This is a card template. It is on no board, cards can be made from it";
     from_board(board: &str): "来自「{board}」", "from “{board}”";
+    send(name: &str): "把「{name}」发给同事", "Send “{name}” to a colleague";
     change(name: &str): "修改模板「{name}」", "Change the template “{name}”";
     trash(name: &str): "删除模板「{name}」", "Delete the template “{name}”";
     rename(name: &str): "给模板「{name}」改名", "Rename the template “{name}”";

@@ -8,6 +8,8 @@ words! {
     whole_shop: "整个店铺", "The whole shop";
     this_board: "只这个看板", "Only this board";
     whole_shop_note(n: usize): "{n} 张卡片和全部记录", "{n} card with all history" | "{n} cards with all history";
+    template_note: "卡片模板，连同它的清单和附件", "A card template with its checklist and files";
+    notes_note(n: usize): "{n} 篇笔记和它们的历史版本", "{n} note with its versions" | "{n} notes with their versions";
     board_note(n: usize): "{n} 张卡片和它们的记录", "{n} card with its history" | "{n} cards with their history";
     without_buyers: "不含买家信息", "Without buyers' data";
     copy_as_text: "复制成聊天文字", "Copy as text for a chat";
@@ -26,6 +28,8 @@ words! {
     shown_only(done: &str): "{done}。以前的记录读不到，里面只有现在的内容", "{done}. Earlier records could not be read, it holds only what is shown now";
     packed_up: "打好包了", "Packed";
     heading_of_shop(number: u32, shop: &str): "{shop} 第 {number} 包", "{shop} packet {number}";
+    heading_of_template(shop: &str, name: &str): "{shop} 卡片模板「{name}」", "{shop} card template “{name}”";
+    heading_of_notes(shop: &str, name: &str): "{shop}「{name}」笔记包", "{shop} “{name}” notes";
     heading_of_board(number: u32, shop: &str, board: &str): "{shop}「{board}」第 {number} 包", "{shop} “{board}” packet {number}";
     chat_line(heading: &str, part: usize, of: usize): "【掌柜台】{heading}，第 {part}/{of} 段，整段复制", "【Zhanggui】{heading}, part {part} of {of}, copy all of it";
     chat_line_only(heading: &str): "【掌柜台】{heading}，整段复制", "【Zhanggui】{heading}, copy all of it";
@@ -88,6 +92,8 @@ words! {
     choices(n: usize): "{n} 个选项", "{n} choice" | "{n} choices";
     aliases(n: usize): "{n} 个别名", "{n} other word" | "{n} other words";
     lenses(n: usize): "{n} 个视图", "{n} view" | "{n} views";
+    notebooks(n: usize): "{n} 个知识库栏目", "{n} notebook" | "{n} notebooks";
+    notes(n: usize): "{n} 篇笔记", "{n} note" | "{n} notes";
     dispatches(n: usize): "{n} 处派工进展", "{n} mark of a handed card" | "{n} marks of handed cards";
     glances(n: usize): "{n} 条已读标记", "{n} mark of what was read" | "{n} marks of what was read";
     shop_facts: "店铺名字", "The shop's name";
@@ -100,6 +106,8 @@ words! {
     unnamed_shop: "没起名字的店", "A shop without a name";
     this_device: "这台设备", "This device";
     one_board: "一个看板", "One board";
+    one_template: "一个卡片模板", "A card template";
+    some_notes: "笔记", "Notes";
     clock_ahead: "两台设备的时钟对不上。先后按改动次序算，不按钟点", "The clocks of the two devices differ. What counts is the order of changes, not the hour";
     no_news: "里面的你都有了，没有要合的", "You have all of it already, nothing to merge";
     merge_plain: "合并", "Merge";

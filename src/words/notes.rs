@@ -24,6 +24,15 @@ words! {
     close_row(name: &str): "收起「{name}」", "Close “{name}”";
     more_of(name: &str): "「{name}」的更多操作", "More for “{name}”";
     more: "更多操作", "More";
+    templates: "笔记模板", "Note templates";
+    from_template: "用模板新建…", "New from a template…";
+    new_template: "新建一个模板", "New template";
+    begin_with: "用哪个模板", "Which template";
+    keep_as_template: "存成模板", "Keep as a template";
+    kept_as_template: "存进了「笔记模板」，在目录里改", "Kept in “Note templates”; change it there";
+    no_templates: "还没有笔记模板", "No note templates yet";
+    no_templates_note: "打开一篇写得好的笔记，在更多操作里点「存成模板」，下次就从它开始", "Open a note that is well made and choose “Keep as a template”; others can begin with it";
+    send: "发给同事…", "Send to a colleague…";
     under_it: "在下面新建笔记", "New note under this";
     move_it: "移到…", "Move to…";
     move_up: "上移", "Move up";

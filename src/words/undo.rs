@@ -24,6 +24,7 @@ words! {
     move_notebook: "移动栏目", "Move a notebook";
     trash_notebook: "栏目放进回收站", "Move a notebook to the trash";
     add_note: "新建笔记", "Make a note";
+    keep_note: "存成笔记模板", "Keep a note as a template";
     rename_note: "笔记改标题", "Rename a note";
     write_note: "写笔记", "Write a note";
     move_note: "移动笔记", "Move a note";
@@ -247,6 +248,7 @@ pub fn act(label: &str) -> &'static str {
         "notebook.move" => move_notebook(),
         "notebook.trash" => trash_notebook(),
         "note.add" => add_note(),
+        "note.keep" => keep_note(),
         "note.rename" => rename_note(),
         "note.write" => write_note(),
         "note.move" => move_note(),

@@ -8,11 +8,12 @@ use crate::domain::{
     id::{Id, RecordId},
     name::Name,
     packet::{Addressee, Header, Scope, Sender},
-    record::Typed,
+    record::{Data, Typed},
     workspace::{Workspace, hash::RecordSet},
 };
 use crate::features::{
-    boards::queries::member_name, dispatch::packets::Handover, routines::queries::latest_of,
+    boards::queries::member_name, dispatch::packets::Handover, notes::tree::above,
+    routines::queries::latest_of,
 };
 
 /// What goes out.
@@ -22,6 +23,10 @@ pub enum What {
     Shop,
     /// 看板包: one board and whom it names.
     Board(Id<Board>),
+    /// 笔记包: a notebook or a note, with all that stands under it.
+    Notes(RecordId),
+    /// A 卡片模板 of the shop's own.
+    CardTemplate(Id<Card>),
     /// 派工包 or 回执包: what is for one person.
     Handover(Handover),
 }
@@ -31,11 +36,18 @@ pub fn shop_name(ws: &Workspace) -> String {
     ws.get(Id::<Shop>::of(RecordId::SHOP)).map(|it| it.name.clone()).unwrap_or_default()
 }
 
-/// What a board, or whom it is for, is called; `None` when it is gone or it is the whole shop that goes out.
+/// What a board, a notebook, a note, or whom it is for, is called; `None` when it is gone or it is the whole shop that goes
+/// out.
 pub fn subject(ws: &Workspace, what: What) -> Option<String> {
     match what {
         What::Shop => None,
         What::Board(board) => ws.get(board).map(|it| it.name.clone()),
+        What::Notes(root) => match &ws.record(root)?.data {
+            Data::Notebook(it) => Some(it.name.clone()),
+            Data::Note(it) => Some(it.title.clone()),
+            _ => None,
+        },
+        What::CardTemplate(it) => ws.get(it).map(|it| it.title.clone()),
         What::Handover(it) => member_name(ws, it.to),
     }
 }
@@ -45,6 +57,8 @@ pub fn scope(ws: &Workspace, me: Id<Member>, what: What) -> Scope {
     match what {
         What::Shop => Scope::Shop,
         What::Board(board) => Scope::board(ws, board),
+        What::Notes(root) => Scope::inside(ws, &[root]),
+        What::CardTemplate(it) => Scope::inside(ws, &[it.any()]),
         What::Handover(it) => it.scope(ws, me),
     }
 }
@@ -55,8 +69,14 @@ pub fn cards_in(ws: &Workspace, what: What) -> usize {
     match what {
         What::Shop => cards.count(),
         What::Board(board) => cards.filter(|it| stands_on(ws, it, board)).count(),
-        What::Handover(_) => 0,
+        What::Notes(_) | What::CardTemplate(_) | What::Handover(_) => 0,
     }
+}
+
+/// How many notes go out with a notebook or a note, itself and those in 回收站 counted.
+pub fn notes_in(ws: &Workspace, root: RecordId) -> usize {
+    let notes = ws.records().iter().filter(|it| !it.is_purged() && it.data.kind() == Name::NOTE);
+    notes.filter(|it| it.id == root || above(ws, Id::of(it.id)).any(|it| it == root)).count()
 }
 
 fn stands_on(ws: &Workspace, card: &Card, board: Id<Board>) -> bool {
@@ -98,6 +118,8 @@ pub fn header(
         kind: match what {
             What::Shop => Name::SHOP,
             What::Board(_) => Name::BOARD,
+            What::Notes(_) => Name::NOTEBOOK,
+            What::CardTemplate(_) => Name::TEMPLATE,
             What::Handover(it) if it.is_answer => Name::RECEIPT,
             What::Handover(_) => Name::DISPATCH,
         },
@@ -120,9 +142,11 @@ pub fn header(
     }
 }
 
-/// Counts a packet in its channel, behind the last one that went out there (rules F13 and F14).
+/// Counts a packet in its channel, behind the last one that went out there (rules F13 and F14); notes and
+/// templates are counted in none.
 pub fn count(header: &mut Header, what: What, last_out: u32) {
     let carries_all = match what {
+        What::Notes(_) | What::CardTemplate(_) => return,
         What::Shop | What::Board(_) => true,
         What::Handover(it) => it.carries_all(),
     };

@@ -38,7 +38,7 @@ pub fn begin_notebooks(ws: &Workspace, cx: &mut Context, names: [&str; 3]) -> Re
     Ok(edit.done(cx))
 }
 
-const SHOP: Id<Shop> = Id::of(RecordId::SHOP);
+pub(super) const SHOP: Id<Shop> = Id::of(RecordId::SHOP);
 
 /// Adds a notebook, last.
 pub fn add_notebook(

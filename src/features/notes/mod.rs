@@ -7,6 +7,7 @@ pub mod folder;
 pub mod markdown;
 pub mod queries;
 pub mod review;
+pub mod templates;
 pub mod tree;
 pub mod view;
 

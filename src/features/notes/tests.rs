@@ -8,17 +8,22 @@ use super::{
     differences::{Line, counted, differences},
     folder,
     queries::{Presence, candidates, leading_to, notes_in, places_for, presence, reading_path},
+    templates::{add_from_template, keep_as_template, templates},
     tree::{What, rows},
 };
 use crate::{
     domain::{
         edit::{Edit, Refused},
+        file::File,
         id::{Id, RecordId},
         note::{Above, Note, Notebook},
+        packet::{Extent, Scope},
+        rank::Rank,
         value::Place,
     },
     features::{
         bench::Bench,
+        exchange::queries as exchange,
         links::addresses::{Named, named_in},
         notes::commands::set_newcomers,
     },
@@ -229,4 +234,67 @@ fn drawn(bench: &Bench, above: RecordId) -> String {
     let note =
         |(id, it): (Id<Note>, &Note)| format!("({}){}[{}]", it.title.trim(), it.text, drawn(bench, id.any()));
     bench.ws.children::<Note>(above).map(note).collect()
+}
+
+#[test]
+fn a_note_begun_with_a_template_is_a_copy_that_holds_its_own_pictures() {
+    let (template, begun, file): (Id<Note>, Id<Note>, Id<File>) = (note(11), note(12), Id::of(RecordId(81)));
+    let mut bench = Bench::with_notes();
+    let text = format!("先拍白底\n\n![样张]({0}) 和 ![又一次]({0})", Named::File(file).address());
+    bench.run(|ws, cx| write_note(ws, cx, note(4), text)).expect("written");
+    bench
+        .run(|ws, cx| {
+            let mut edit = Edit::new(ws, "file.add");
+            edit.set(file, &File::NAME, "样张.png".to_owned());
+            edit.set(file, &File::CHUNKS, "abc".to_owned());
+            edit.set(
+                file,
+                &File::PLACE,
+                Some(Place { parent: Id::of(note(4).any()), rank: Rank::parse("a0V").expect("a rank") }),
+            );
+            Ok(edit.done(cx))
+        })
+        .expect("a file");
+    assert_eq!(templates(&bench.ws), vec![]);
+    bench.run(|ws, cx| keep_as_template(ws, cx, note(4), template, "笔记模板")).expect("kept");
+    assert_eq!(templates(&bench.ws), vec![(template, "4".to_owned())]);
+    assert_eq!(bench.tree(), "做法 -1 --2 --3 -4 教训 笔记模板 -4");
+
+    bench.run(|ws, cx| write_note(ws, cx, note(4), "别的".to_owned())).expect("written");
+    bench.run(|ws, cx| trash_note(ws, cx, note(4))).expect("trashed");
+    bench.run(|ws, cx| add_from_template(ws, cx, template, begun, inside(WHY.any()))).expect("begun");
+    bench.run(|ws, cx| write_note(ws, cx, template, "改过的模板".to_owned())).expect("renewed");
+    let copy = bench.ws.get(begun).expect("it is there");
+    let shown: Vec<_> = named_in(&copy.text).collect();
+    let [Named::File(one), Named::File(other)] = shown[..] else { panic!("two pictures: {}", copy.text) };
+    assert_eq!((one, copy.title.as_str()), (other, "4"));
+    let own = bench.ws.get(one).expect("its own picture");
+    assert_eq!((own.name.as_str(), own.chunks.as_str()), ("样张.png", "abc"));
+    assert_eq!(own.place.as_ref().map(|it| it.parent.any()), Some(begun.any()));
+
+    bench.run(|ws, cx| trash_notebook(ws, cx, Notebook::TEMPLATES)).expect("trashed");
+    assert_eq!(templates(&bench.ws), vec![]);
+    bench.run(|ws, cx| keep_as_template(ws, cx, begun, note(13), "笔记模板")).expect("kept");
+    assert_eq!(templates(&bench.ws).len(), 2, "the notebook is back with what stood in it");
+}
+
+#[test]
+fn a_packet_of_notes_carries_what_stands_under_them_and_names_only_their_notebook() {
+    let mut bench = Bench::with_notes();
+    bench.run(|ws, cx| write_note(ws, cx, note(2), "两层气泡膜".to_owned())).expect("written");
+    let carried = |bench: &Bench, root: RecordId| {
+        let scope = Scope::inside(&bench.ws, &[root]);
+        let text = |it: u64| scope.extent(note(it).any(), Note::TEXT.key());
+        let notes: Vec<_> = (1..=4).filter(|it| text(*it) == Extent::History).collect();
+        let named = |it: Id<Notebook>| scope.extent(it.any(), Notebook::NAME.key());
+        (notes, named(HOW), named(WHY))
+    };
+    assert_eq!(carried(&bench, note(1).any()), (vec![1, 2, 3], Extent::Heads, Extent::Nothing));
+    assert_eq!(carried(&bench, note(2).any()), (vec![2], Extent::Nothing, Extent::Nothing));
+    assert_eq!(carried(&bench, HOW.any()), (vec![1, 2, 3, 4], Extent::History, Extent::Nothing));
+    assert_eq!(carried(&bench, WHY.any()), (vec![], Extent::Nothing, Extent::History));
+    assert_eq!(
+        (exchange::notes_in(&bench.ws, note(1).any()), exchange::notes_in(&bench.ws, WHY.any())),
+        (3, 0)
+    );
 }

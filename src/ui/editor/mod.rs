@@ -49,6 +49,8 @@ pub struct Ways {
 #[derive(Clone, Copy)]
 pub struct EditorHandle {
     opened: StoredValue<Option<Opened>>,
+    /// The caret is to be put into it once it is open.
+    awaited: StoredValue<bool>,
     /// What holds at the caret, by the names of the commands that make it so.
     pub holds: RwSignal<Vec<String>>,
     /// The address of the link at the caret.
@@ -59,6 +61,7 @@ impl Default for EditorHandle {
     fn default() -> EditorHandle {
         EditorHandle {
             opened: StoredValue::new(None),
+            awaited: StoredValue::new(false),
             holds: RwSignal::new(vec![]),
             address: RwSignal::new(String::new()),
         }
@@ -91,9 +94,10 @@ impl EditorHandle {
         self.with(|it| it.choose(name));
     }
 
-    /// Puts the caret into it.
+    /// Puts the caret into it, at once or when it is open.
     pub fn focus(self) {
-        self.with(Opened::focus);
+        let is_open = self.with(Opened::focus).is_some();
+        self.awaited.set_value(!is_open);
     }
 
     /// True when a command's effect holds at the caret; for those who listen.
@@ -158,6 +162,9 @@ pub fn Editor(
             stage.set(Stage::Open);
             let opened = script.unchecked_ref::<Script>().open(&element, &options);
             handle.opened.set_value(Some(opened));
+            if handle.awaited.get_value() {
+                handle.focus();
+            }
         });
     });
     Effect::new(move |_| {

@@ -1,4 +1,4 @@
-//! A board, and whom it names (rule F9).
+//! A board, or some notes, and whom it names (rule F9).
 
 use super::{Carried, Part, Records, Scope, field_above, name_same, named_by, parents};
 use crate::{
@@ -10,8 +10,9 @@ use crate::{
 };
 
 /// What travels of a record that is only named.
-const NAMED: [Name; 12] = [
+const NAMED: [Name; 13] = [
     Name::NAME,
+    Name::SCRIPTS,
     Name::ROLE,
     Name::SHAPE,
     Name::UNIT,
@@ -34,7 +35,7 @@ impl Scope {
         Scope::inside(workspace, &[board.any()])
     }
 
-    /// The same of several records, such as boards and single cards.
+    /// The same of several records, such as boards and single cards, a notebook or a note.
     pub fn inside(workspace: &Workspace, records: &[RecordId]) -> Scope {
         let mut gathering = Gathering::of(workspace, records);
         while gathering.step(workspace) {}
@@ -48,6 +49,8 @@ const STEP: usize = 64;
 /// What stands in some records being gathered, in steps short enough to draw a frame between them.
 pub struct Gathering {
     part: Records,
+    /// What everything else stands in.
+    roots: Vec<RecordId>,
     /// Where the records lie that are not inside, as far as is known.
     outside: Vec<usize>,
     named: Vec<RecordId>,
@@ -71,6 +74,7 @@ impl Gathering {
     pub fn of(workspace: &Workspace, records: &[RecordId]) -> Gathering {
         Gathering {
             part: records.iter().map(|it| (*it, Carried::Whole)).collect(),
+            roots: records.to_vec(),
             outside: (0..workspace.records().len()).collect(),
             named: vec![],
             stage: Stage::Inside { at: 0, left: 0, grew: false },
@@ -123,12 +127,23 @@ impl Gathering {
     /// The scope, once every step is done.
     pub fn done(self, workspace: &Workspace) -> Scope {
         let mut part = self.part;
+        name_notebooks(workspace, &self.roots, &mut part);
         name_same(workspace, &mut part, Carried::Only(&NAMED));
         name_formulas(workspace, &mut part);
         for record in workspace.records().iter().filter(|it| it.is_purged()) {
             part.entry(record.id).or_insert(Carried::Only(&NAMED));
         }
         Scope::Part(Part { records: part, ..Part::default() })
+    }
+}
+
+/// Adds the notebooks that notes stand in which go by themselves.
+fn name_notebooks(workspace: &Workspace, roots: &[RecordId], part: &mut Records) {
+    let notes = roots.iter().filter_map(|it| workspace.record(*it)).filter(|it| it.data.kind() == Name::NOTE);
+    for above in notes.flat_map(parents) {
+        if workspace.record(above).is_some_and(|it| it.data.kind() == Name::NOTEBOOK) {
+            part.entry(above).or_insert(Carried::Only(&NAMED));
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
         dispatch::packets::Handover,
         exchange::{
             host::{Out, ways_out},
-            queries::{What, cards_in, shop_name, subject},
+            queries::{What, cards_in, notes_in, shop_name, subject},
         },
     },
     session::{ledger::LedgerHandle, use_session},
@@ -33,7 +33,7 @@ use crate::{
 /// Bytes of files that still go as text: more would be dozens of messages.
 const MOST_IN_A_MESSAGE: u64 = 65_536;
 
-/// The ways out, for a board or the whole shop.
+/// The ways out, whatever goes.
 #[component]
 pub fn ExportSheet(what: What, #[prop(into)] on_close: Callback<()>) -> View {
     let session = use_session();
@@ -94,6 +94,8 @@ fn Ways(what: What, sending: Sending) -> View {
         match what {
             What::Shop => words::whole_shop_note(cards),
             What::Board(_) => words::board_note(cards),
+            What::Notes(root) => words::notes_note(session.read(|ws| notes_in(ws, root))),
+            What::CardTemplate(_) => words::template_note().to_owned(),
             What::Handover(it) => handed(it, session.read(|ws| it.counts(ws, session.me()))),
         }
     };

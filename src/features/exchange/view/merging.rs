@@ -148,7 +148,8 @@ impl Receiving {
     }
 }
 
-/// Where what came in is seen best: a 回执 among what I gave to others, what was handed to somebody among their tasks.
+/// Where what came in is seen best: a 回执 among what I gave to others, what was handed to somebody among their tasks, notes
+/// in 知识库.
 fn shown_where(
     ws: &Workspace,
     kind: &Name,
@@ -158,6 +159,8 @@ fn shown_where(
     let answers = |it: &Id<Member>| !held(ws, person(ws, *it)).is_empty();
     match *kind {
         Name::RECEIPT => Some(Route::Given),
+        Name::NOTEBOOK => Some(Route::Notes),
+        Name::TEMPLATE => Some(Route::CardTemplates),
         Name::DISPATCH if to.as_ref().is_some_and(answers) => Some(Route::Mine),
         _ => first.map(Route::Board),
     }

@@ -88,9 +88,15 @@ pub(super) async fn pack(
 
 /// What is to go, found in slices where it may be much.
 async fn gather(session: Session, me: Id<Member>, what: What) -> Scope {
-    let What::Board(board) = what else { return session.read(|ws| scope(ws, me, what)) };
+    let root = match what {
+        What::Board(board) => board.any(),
+        What::Notes(root) => root,
+        What::Shop | What::CardTemplate(_) | What::Handover(_) => {
+            return session.read(|ws| scope(ws, me, what));
+        }
+    };
     let mut pace = Pace::begin();
-    let mut gathering = session.read(|ws| Gathering::of(ws, &[board.any()]));
+    let mut gathering = session.read(|ws| Gathering::of(ws, &[root]));
     while session.read(|ws| gathering.step(ws)) {
         pace.rest().await;
     }

@@ -95,6 +95,8 @@ fn slip(summary: &Summary, shop: &str) -> View {
     let letter: String = from.chars().last().into_iter().collect();
     let holds = match summary.kind {
         Name::SHOP => words::whole_shop(),
+        Name::NOTEBOOK => words::some_notes(),
+        Name::TEMPLATE => words::one_template(),
         Name::DISPATCH => dispatch::holds_dispatch(),
         Name::RECEIPT => dispatch::holds_receipt(),
         _ => words::one_board(),

@@ -225,6 +225,8 @@ impl Sending {
         let said = match (self.what.get_untracked(), subject) {
             (What::Handover(it), Some(name)) if it.is_answer => dispatch::heading_of_answer(&shop, &name),
             (What::Handover(_), Some(name)) => dispatch::heading_of_sending(&shop, &name),
+            (What::Notes(_), Some(name)) => words::heading_of_notes(&shop, &name),
+            (What::CardTemplate(_), Some(name)) => words::heading_of_template(&shop, &name),
             (_, Some(board)) => words::heading_of_board(number, &shop, &board),
             (_, None) => words::heading_of_shop(number, &shop),
         };

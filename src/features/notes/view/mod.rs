@@ -14,6 +14,7 @@ mod notebook_menu;
 mod page;
 mod review_sheet;
 mod review_text;
+mod template_sheet;
 mod tools;
 mod tree_part;
 mod tree_row;

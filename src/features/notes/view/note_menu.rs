@@ -7,13 +7,15 @@ use super::{
     doors::save_note,
     history_sheet::HistorySheet,
     move_sheet::MoveSheet,
-    page::{Opened, open_note},
+    page::{Opened, Over, open_note},
+    ways::NotesWays,
 };
 use crate::{
     domain::{id::Id, note::Note},
     features::{
         notes::{
             commands::{add_note, move_note, set_newcomers, trash_note},
+            templates::keep_as_template,
             tree::What,
         },
         taking_back::offer_undo,
@@ -33,8 +35,12 @@ pub(super) fn NoteMenu(
     on_page: bool,
 ) -> View {
     let (session, notices) = (use_session(), Notices::current());
-    let opened = expect_context::<Opened>();
-    let (moving, looking, deciding) = (RwSignal::new(false), RwSignal::new(false), RwSignal::new(false));
+    let (opened, ways) = (expect_context::<Opened>(), expect_context::<NotesWays>());
+    let over = expect_context::<Over>();
+    let close = move || over.close();
+    let deciding = move || view! { <DecisionsSheet note=note on_close=close /> };
+    let looking = move || view! { <HistorySheet note=note on_close=close /> };
+    let moving = move || view! { <MoveSheet note=note on_close=close /> };
     let name = move || {
         let title = session.watch(&[Scope::Note(note)], |ws| ws.get(note).map(|it| it.title.clone()));
         title.filter(|it| !it.is_empty()).unwrap_or_else(|| words::untitled().to_owned())
@@ -69,6 +75,13 @@ pub(super) fn NoteMenu(
             }
         }
     };
+    let keep = move || {
+        let template = session.new_id();
+        let kept = session.act(move |ws, cx| keep_as_template(ws, cx, note, template, words::templates()));
+        if let Some(act) = kept {
+            offer_undo(session, notices, words::kept_as_template().to_owned(), act);
+        }
+    };
     let newcomers = move || {
         let on = !is_read.get_untracked();
         session.run(move |ws, cx| set_newcomers(ws, cx, note, on));
@@ -76,9 +89,11 @@ pub(super) fn NoteMenu(
     view! {
         <MenuButton label=label>
             <MenuRow icon=Glyph::Plus label=words::under_it() on_choose=under />
+            <MenuRow icon=Glyph::Dispatch label=words::send() on_choose=move || ways.on_send.run((note.any(),)) />
             <MenuRow icon=Glyph::Export label=words::save_markdown() on_choose=move || save_note(session, notices, note) />
-            <MenuRow icon=Glyph::Check label=review::decisions_to_cards() on_choose=move || deciding.set(true) />
-            <MenuRow icon=Glyph::History label=words::history() on_choose=move || looking.set(true) />
+            <MenuRow icon=Glyph::Template label=words::keep_as_template() on_choose=keep />
+            <MenuRow icon=Glyph::Check label=review::decisions_to_cards() on_choose=move || over.show(deciding) />
+            <MenuRow icon=Glyph::History label=words::history() on_choose=move || over.show(looking) />
             <MenuRow
                 icon=Glyph::Steps
                 label=Signal::derive(move || {
@@ -90,12 +105,9 @@ pub(super) fn NoteMenu(
             <hr />
             <MenuRow icon=Glyph::Sort label=words::move_up() on_choose=move || step(-1) />
             <MenuRow icon=Glyph::Down label=words::move_down() on_choose=move || step(1) />
-            <MenuRow icon=Glyph::Right label=words::move_it() on_choose=move || moving.set(true) />
+            <MenuRow icon=Glyph::Right label=words::move_it() on_choose=move || over.show(moving) />
             <hr />
             <MenuRow icon=Glyph::Trash label=words::trash() danger=true on_choose=trash />
         </MenuButton>
-        {move || moving.get().then(|| view! { <MoveSheet note=note on_close=move || moving.set(false) /> })}
-        {move || deciding.get().then(|| view! { <DecisionsSheet note=note on_close=move || deciding.set(false) /> })}
-        {move || looking.get().then(|| view! { <HistorySheet note=note on_close=move || looking.set(false) /> })}
     }
 }

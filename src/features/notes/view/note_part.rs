@@ -23,6 +23,7 @@ use crate::{
     },
     ui::{
         button::Button,
+        editor::EditorHandle,
         empty::Empty,
         icon::{Glyph, Icon},
         text_area::TextArea,
@@ -36,6 +37,7 @@ pub(super) fn NotePart(note: Id<Note>, ways: NotesWays) -> View {
     let session = use_session();
     let there =
         Memo::new(move |_| session.watch(&[Scope::Note(note), Scope::Notes], |ws| presence(ws, note)));
+    let editor = EditorHandle::new();
     let shown = move || match there.get() {
         Presence::Gone => view! {
             <Empty glyph=Glyph::Note title=words::gone() note=words::gone_note().to_owned()>
@@ -52,9 +54,9 @@ pub(super) fn NotePart(note: Id<Note>, ways: NotesWays) -> View {
                         <a href=Route::Trash.to_string()>{common::trash()}</a>
                     </p>
                 })}
-                <Title note=note />
+                <Title note=note editor=editor />
                 <Meta note=note />
-                <Writing note=note ways=ways />
+                <Writing note=note ways=ways handle=editor />
                 <Beside end=Named::Note(note) pinyin=ways.pinyin />
                 {(ways.talk)(note)}
             </article>
@@ -83,8 +85,9 @@ fn Head(note: Id<Note>) -> View {
     }
 }
 
+/// The title; Enter goes on to the text.
 #[component]
-fn Title(note: Id<Note>) -> View {
+fn Title(note: Id<Note>, editor: EditorHandle) -> View {
     let session = use_session();
     let stands = Memo::new(move |_| {
         session.watch(&[Scope::Note(note)], |ws| ws.get(note).map(|it| it.title.clone()).unwrap_or_default())
@@ -122,7 +125,10 @@ fn Title(note: Id<Note>) -> View {
                 first=is_new
                 text=editing.text
                 on_input=move |(_,): (String,)| editing.typed()
-                on_enter=move |(_,): (String,)| settle()
+                on_enter=move |(_,): (String,)| {
+                    settle();
+                    editor.focus();
+                }
                 on_escape=move || editing.give_up()
                 on_blur=settle
             />

@@ -2,7 +2,12 @@
 
 use crate::ui::prelude::*;
 
-use super::doors::{MarkdownFiles, save_notebook};
+use super::{
+    doors::{MarkdownFiles, save_notebook},
+    page::Over,
+    template_sheet::TemplateSheet,
+    ways::NotesWays,
+};
 use crate::{
     domain::{
         id::{Id, RecordId},
@@ -27,7 +32,7 @@ use crate::{
 #[component]
 pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
     let (session, notices) = (use_session(), Notices::current());
-    let (naming, trashing) = (RwSignal::new(false), RwSignal::new(false));
+    let (ways, over) = (expect_context::<NotesWays>(), expect_context::<Over>());
     let bringing = RwSignal::new(0);
     let name = move || session.read(|ws| ws.get(notebook).map(|it| it.name.clone()).unwrap_or_default());
     let step = move |by: isize| {
@@ -46,7 +51,7 @@ pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
         let draft = Draft::of(&format!("notebook/{notebook}/name"), text);
         let close = move || {
             draft.drop();
-            naming.set(false);
+            over.close();
         };
         let done = move |(name,): (String,)| {
             session.run(move |ws, cx| rename_notebook(ws, cx, notebook, &name));
@@ -64,6 +69,7 @@ pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
             />
         }
     };
+    let begin = move || view! { <TemplateSheet notebook=notebook on_close=move || over.close() /> };
     let ask = move || {
         let count = session.read(|ws| notes_in(ws, notebook));
         view! {
@@ -73,13 +79,15 @@ pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
                 act=words::trash()
                 danger=true
                 on_act=trash
-                on_close=move || trashing.set(false)
+                on_close=move || over.close()
             />
         }
     };
     view! {
         <MenuButton label=Signal::derive(move || words::more_of(&name()))>
-            <MenuRow icon=Glyph::Edit label=words::rename_notebook() on_choose=move || naming.set(true) />
+            <MenuRow icon=Glyph::Template label=words::from_template() on_choose=move || over.show(begin) />
+            <MenuRow icon=Glyph::Edit label=words::rename_notebook() on_choose=move || over.show(rename) />
+            <MenuRow icon=Glyph::Dispatch label=words::send() on_choose=move || ways.on_send.run((notebook.any(),)) />
             <MenuRow icon=Glyph::Import label=words::bring_markdown() on_choose=move || bringing.update(|it| *it += 1) />
             <MenuRow
                 icon=Glyph::Export
@@ -88,10 +96,8 @@ pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
             />
             <MenuRow icon=Glyph::Sort label=words::move_up() on_choose=move || step(-1) />
             <MenuRow icon=Glyph::Down label=words::move_down() on_choose=move || step(1) />
-            <MenuRow icon=Glyph::Trash label=words::trash() danger=true on_choose=move || trashing.set(true) />
+            <MenuRow icon=Glyph::Trash label=words::trash() danger=true on_choose=move || over.show(ask) />
         </MenuButton>
         <MarkdownFiles parent=Id::of(notebook.any()) asked=bringing />
-        {move || naming.get().then(rename)}
-        {move || trashing.get().then(ask)}
     }
 }

@@ -46,6 +46,21 @@ impl Opened {
     }
 }
 
+/// The sheet that is open over the page. A row of the tree asks for it and can not hold it: what is in a row is cut off at
+/// its edge, and goes with it.
+#[derive(Clone, Copy)]
+pub(super) struct Over(RwSignal<Option<ViewFn>>);
+
+impl Over {
+    pub fn show(self, sheet: impl Fn() -> View + Send + Sync + 'static) {
+        self.0.set(Some(sheet.into()));
+    }
+
+    pub fn close(self) {
+        self.0.set(None);
+    }
+}
+
 /// All notes, and the one that is open.
 #[component]
 pub fn NotesPage(ways: NotesWays) -> View {
@@ -57,6 +72,9 @@ pub fn NotesPage(ways: NotesWays) -> View {
     let newcomers = Memo::new(move |_| route.get() == Route::Newcomers);
     let opened = Opened(RwSignal::new(vec![]));
     provide_context(opened);
+    provide_context(ways);
+    let over = Over(RwSignal::new(None));
+    provide_context(over);
     // What leads to the open note is open.
     Effect::new(move |_| {
         if let Some(note) = note.get() {
@@ -87,6 +105,7 @@ pub fn NotesPage(ways: NotesWays) -> View {
             {side}
             {open}
         </main>
+        {move || over.0.with(|it| it.as_ref().map(ViewFn::run))}
         <Show when=move || naming.get()>
             <NewNotebook on_close=move || naming.set(false) />
         </Show>

@@ -6,7 +6,11 @@ use crate::ui::prelude::*;
 use web_sys::{Blob, File};
 
 use crate::{
-    domain::{file, id::Id, note::Note},
+    domain::{
+        file,
+        id::{Id, RecordId},
+        note::Note,
+    },
     features::search::pinyin::Pinyin,
 };
 
@@ -23,6 +27,8 @@ pub struct NotesWays {
     pub pinyin: Signal<Option<Arc<Pinyin>>>,
     /// The pages beside this one, on a phone.
     pub strip: StoredValue<ViewFn>,
+    /// Hands a notebook or a note to colleagues.
+    pub on_send: Callback<(RecordId,)>,
     /// What is said about a note.
     pub talk: fn(Id<Note>) -> View,
     /// Puts files into a note.

@@ -61,7 +61,7 @@ fn formats() -> [(&'static str, String); 12] {
 
 /// The text, its tools, and what stands beside it of others.
 #[component]
-pub(super) fn Writing(note: Id<Note>, ways: NotesWays) -> View {
+pub(super) fn Writing(note: Id<Note>, ways: NotesWays, handle: EditorHandle) -> View {
     let session = use_session();
     let register = (note.any(), Note::TEXT.key());
     let own = Memo::new(move |_| {
@@ -78,7 +78,6 @@ pub(super) fn Writing(note: Id<Note>, ways: NotesWays) -> View {
     })
     .with_pauses()
     .with_most(LONGEST);
-    let handle = EditorHandle::new();
     let too_long = Memo::new(move |_| editing.text.with(|it| it.len() > LONGEST));
     let ways = editor_ways(note, ways, editing, handle);
     let restored = move || {

@@ -21,7 +21,11 @@ use crate::{
 
 /// The templates, in order; each opens to be changed as a card does, where its board is there to open it on.
 #[component]
-pub fn CardTemplatesPart() -> View {
+pub fn CardTemplatesPart(
+    /// Hands one to colleagues.
+    #[prop(into)]
+    on_send: Callback<(Id<Card>,)>,
+) -> View {
     let session = use_session();
     let notices = Notices::current();
     let all = look([Scope::List(Card::TEMPLATES), Scope::Shop], card_templates);
@@ -39,10 +43,12 @@ pub fn CardTemplatesPart() -> View {
             None => naming.set(Some(template)),
         };
         let (shown, label, gone) = (title.clone(), words::change(&title), words::trash(&title));
+        let send = words::send(&title);
         view! {
             <li class="set">
                 <Icon glyph=Glyph::Template />
                 <p class="grow">{shown} <span class="small quiet word-list">{from}</span></p>
+                <IconButton glyph=Glyph::Dispatch label=send on_press=move || on_send.run((template,)) />
                 <IconButton glyph=Glyph::Edit label=label on_press=change />
                 <IconButton glyph=Glyph::Trash label=gone on_press=move || trash(template, title.clone()) />
             </li>
