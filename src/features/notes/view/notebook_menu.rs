@@ -20,7 +20,7 @@ use crate::{
         },
         taking_back::offer_undo,
     },
-    session::{draft::Draft, use_session},
+    session::{Scope, draft::Draft, use_session},
     ui::{
         ask_sheet::AskSheet, confirm::Confirm, icon::Glyph, menu_button::MenuButton, menu_row::MenuRow,
         notice::Notices,
@@ -35,6 +35,10 @@ pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
     let (ways, over) = (expect_context::<NotesWays>(), expect_context::<Over>());
     let bringing = RwSignal::new(0);
     let name = move || session.read(|ws| ws.get(notebook).map(|it| it.name.clone()).unwrap_or_default());
+    let label = Signal::derive(move || {
+        let name = session.watch(&[Scope::Notes], |ws| ws.get(notebook).map(|it| it.name.clone()));
+        words::more_of(&name.unwrap_or_default())
+    });
     let step = move |by: isize| {
         let at = session.read(|ws| ws.children::<Notebook>(RecordId::SHOP).position(|it| it.0 == notebook));
         if let Some(index) = at.and_then(|it| it.checked_add_signed(by)) {
@@ -84,7 +88,7 @@ pub(super) fn NotebookMenu(notebook: Id<Notebook>) -> View {
         }
     };
     view! {
-        <MenuButton label=Signal::derive(move || words::more_of(&name()))>
+        <MenuButton label=label>
             <MenuRow icon=Glyph::Template label=words::from_template() on_choose=move || over.show(begin) />
             <MenuRow icon=Glyph::Edit label=words::rename_notebook() on_choose=move || over.show(rename) />
             <MenuRow icon=Glyph::Dispatch label=words::send() on_choose=move || ways.on_send.run((notebook.any(),)) />
